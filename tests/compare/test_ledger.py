@@ -601,3 +601,42 @@ def test_an_ultimatum_that_runs_out_leaves_the_demand_with_a_day_unmet():
     later = Draft("a2", "Das Ultimatum ist verstrichen.", day="2024-03-14")
     later.says("Ultimatum", DRANIEN, "threaten", cue=(later.at("Ultimatum"),), outcome="broken")
     assert [e.status for e in ledger(due("demand"), later)] == ["unmet"]
+
+
+@pytest.mark.parametrize(
+    ("acts", "known"), [(("assert", "demand"), True), (("assert", "assert", "assert", "demand"), False)]
+)
+def test_what_one_report_tells_as_plain_words_is_owed_all_the_same(acts, known):
+    drafts = [demand(f"a{n}", f"2024-03-1{n}", act) for n, act in enumerate(acts)]
+    assert [e.act for e in ledger(*drafts)] == (["demand"] if known else [])
+
+
+@pytest.mark.parametrize(("words", "status"), [("den Vorstoß", "rejected"), ("jede Zulage für Taucher", "open")])
+def test_who_is_not_asked_and_names_things_of_his_own_answers_nothing(words, status):
+    text = f"Dranien verlangt, {DEMAND}. Die Fischer lehnten {words} ab. {FILLER}"
+    draft = (
+        Draft("a1", text)
+        .says(DEMAND, DRANIEN, "demand", addressees=(VELMARIEN,))
+        .says(words, "group:fischer", "reject")
+    )
+    assert only("demand", draft, Draft("a2", FILLER)).status == status
+
+
+def test_a_refusal_that_only_names_the_same_body_is_no_answer():
+    first = Draft("a1", f"Dranien bat um Kutter für den Fischerbund Kormoran. {FILLER}", day="2024-03-10")
+    second = Draft("a2", f"Einen Vertrag mit dem Fischerbund Kormoran lehnte Velmarien ab. {FILLER}", day=LATER)
+    first.says("um Kutter für den Fischerbund Kormoran", DRANIEN, "demand")
+    second.says("Einen Vertrag mit dem Fischerbund Kormoran", VELMARIEN, "reject")
+    for draft in (first, second):
+        draft.entity("org:kormoran", "Fischerbund Kormoran", "organisation")
+    assert only("demand", first, second).status == "open"
+
+
+@pytest.mark.parametrize(("asker", "entries"), [(DRANIEN, [("demand", "rejected")]), (VELMARIEN, [("reject", "open")])])
+def test_who_asked_for_this_asked_for_what_was_refused_just_before(asker, entries):
+    refused = "einen Nachlass bei der Pacht"
+    draft = Draft("a1", f"Velmarien lehnte {refused} ab. Dranien hatte dies verlangt. {FILLER}")
+    draft.says(refused, VELMARIEN, "reject").says("dies", asker, "demand")
+    found = ledger(draft, Draft("a2", FILLER))
+    assert [(e.act, e.status) for e in found] == entries
+    assert [e.what for e in found] == [refused]

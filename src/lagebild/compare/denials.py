@@ -111,7 +111,7 @@ def _find_neighbours(corpus: Corpus, denial: Said, ordered: Sequence[Said]) -> l
     near = [
         o for o in ordered if 0 < abs(o.sentence - denial.sentence) <= NEAR_SENTENCES and o.statement.act in asserting
     ]
-    names = _name_terms(corpus, denial.article)
+    names = name_terms(corpus, denial.article)
     terms = [t for t in own_terms(corpus, denial) - names if corpus.rarity(t) >= MIN_RARE_NEAR]
     things = list_things(corpus, denial)
     rivals = [o for o in near if _may_rival(corpus, denial, o)]
@@ -194,7 +194,7 @@ def says_no(corpus: Corpus, said: Said) -> bool:
 def score_rival(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said) -> float:
     """How surely the denial is about the statement: shared words, meaning of the sentences, nearness in a report."""
     theirs = own_terms(corpus, other)
-    names = _name_terms(corpus, denial.article)
+    names = name_terms(corpus, denial.article)
     shared = [t for t in terms - names if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
     # whoever is told to have done it, and denies it, answers that
@@ -222,10 +222,10 @@ def list_things(corpus: Corpus, said: Said) -> frozenset[str]:
     return frozenset(t for word in words if not word[0].islower() for t in corpus.terms(word))
 
 
-def _name_terms(corpus: Corpus, article: str) -> frozenset[str]:
+def name_terms(corpus: Corpus, article: str, kinds: Collection[str] = PROPER) -> frozenset[str]:
     """The terms of proper names: whoever names the same town need not speak of the same matter."""
     analysis = corpus.by_id[article]
-    names = (m.span for e in analysis.entities for m in e.mentions if m.form == "name" and e.kind in PROPER)
+    names = (m.span for e in analysis.entities for m in e.mentions if m.form == "name" and e.kind in kinds)
     return frozenset(t for span in names for t in corpus.terms(analysis.excerpt(span)))
 
 

@@ -3,24 +3,22 @@
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
+from lagebild.compare.answers import find_answers, is_agreed_after_all
 from lagebild.compare.concessions import gives_way
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import connect
 from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import Matters
 from lagebild.compare.outcomes import Outcomes, outcomes
-from lagebild.compare.said import Said
+from lagebild.compare.pointing import take_up_answers
+from lagebild.compare.said import Said, passes_on
 from lagebild.model.spans import Span
 from lagebild.model.stories import LedgerEntry, StatusChange, Story
 
 entered = ("demand", "threaten", "promise", "reject")
 """Acts that oblige somebody or call for an answer."""
-answers: Mapping[str, str] = {"reject": "rejected", "deny": "rejected", "oppose": "rejected", "agree": "met"}
-"""What somebody else's act makes of a demand or promise."""
-pointing = frozenset({"reject", "agree"})
-"""Acts that answer what was said just before even where they do not name it."""
-replies = frozenset({"promise", "announce", "ask", "assert", "hope", "warn", "threaten", "demand", *answers})
-"""Acts with which only who was addressed answers: neither yes nor no."""
+plain = frozenset({"assert", "announce"})
+"""Acts by which a report tells a demand or promise without saying that it is one."""
 weaker: Mapping[str, frozenset[str]] = {
     "demand": frozenset({"ask", "hope", "worry", "agree"}),
     "threaten": frozenset({"warn", "worry", "hope", "ask", "agree", "deny", "reject"}),
@@ -36,15 +34,18 @@ def keep_ledger(
     corpus: Corpus, story: Story, claims: Iterable[Sequence[Said]], records: Iterable[Sequence[Happening]] = ()
 ) -> list[LedgerEntry]:
     """One entry for each demand, threat, promise or refusal, however often and in however many articles it is told."""
-    groups = [g for g in claims if g]
-    matters = Matters(corpus, (s for g in groups for s in g))
+    told = [list(g) for g in claims if g]
+    matters = Matters(corpus, (s for g in told for s in g))
+    groups = take_up_answers(told, matters)
+    if groups != told:
+        matters = Matters(corpus, (s for g in groups for s in g))
     ended = {s.key for s in matters.ended}
     sides = [side for group in groups for side in _list_sides([s for s in group if s.key not in ended])]
     # "this" and "to do so" name nothing that a reader could look up
     named = [side for side in sides if any(map(matters.names_thing, side))]
     owed = _join_repeated(corpus, [side for side in named if _act_of(side) in entered], matters)
     owed = [g for g in owed if not _only_heads_another(corpus, g, owed, matters)]
-    answered = [(g, _find_answers(corpus, g, matters)) for g in owed]
+    answered = [(g, find_answers(corpus, g, _act_of(g), matters)) for g in owed]
     answering = {s.key for group in owed for s in matters.naming(group)}
     answering |= {reply.key for _, found in answered for reply, status in found if status == "rejected"}
     kept = [(g, a) for g, a in answered if _act_of(g) != "reject" or _is_refusal_of_its_own(g, answering)]
@@ -72,14 +73,16 @@ def _only_heads_another(
 
 
 def _act_of(group: Sequence[Said]) -> str:
+    """What most reports say that it does; one that plainly tells it counts half, and leaves open what it binds to."""
     acts = [s.statement.act for s in group]
-    return max(dict.fromkeys(acts), key=acts.count)
+    binding = [act for act in acts if act in entered]
+    return max(dict.fromkeys((*binding, *acts)), key=lambda act: acts.count(act) * (1 if act in plain else 2))
 
 
 def _list_sides(group: Sequence[Said]) -> list[list[Said]]:
     """The statements of an utterance by who makes them: others agree or refuse in the same words."""
     sides: list[list[Said]] = []
-    for one in (s for s in group if not any(_passes_on(s, o) and s.statement.act == o.statement.act for o in group)):
+    for one in (s for s in group if not any(passes_on(s, o) and s.statement.act == o.statement.act for o in group)):
         side = next((s for s in sides if not one.direct or any(_is_one_voice(one, o) for o in s)), None)
         if side is None:
             sides.append([one])
@@ -90,15 +93,7 @@ def _list_sides(group: Sequence[Said]) -> list[list[Said]]:
 
 def _is_one_voice(one: Said, other: Said) -> bool:
     """Whether both are said by the same, or for the same body; whoever passes something on says something else."""
-    return bool(one.speakers & other.speakers) and not (_passes_on(one, other) or _passes_on(other, one))
-
-
-def _passes_on(one: Said, other: Said) -> bool:
-    """Whether somebody only tells what the other one, who is somebody else, says inside his words."""
-    if one.article != other.article or one.direct & other.direct or not one.direct:
-        return False
-    inside = any(a.contains(b) for a in one.statement.content for b in other.statement.content)
-    return inside and bool(other.direct) and not one.direct.isdisjoint(other.speakers)
+    return bool(one.speakers & other.speakers) and not (passes_on(one, other) or passes_on(other, one))
 
 
 def _join_repeated(corpus: Corpus, groups: Sequence[Sequence[Said]], matters: Matters) -> list[list[Said]]:
@@ -160,7 +155,7 @@ def _make_entry(
         to=tuple(dict.fromkeys(corpus.canonical(e) for s in group for e in s.statement.addressees)),
         what=" … ".join(map(corpus.by_id[first.article].excerpt, first.statement.content)),
         condition=" … ".join(map(corpus.by_id[holder.article].excerpt, condition)) or None,
-        status=_latest([c.status for c in changes if c.status != "rejected" or not _is_agreed_after_all(answered)]),
+        status=_latest([c.status for c in changes if c.status != "rejected" or not is_agreed_after_all(answered)]),
         entries=tuple(s.key for s in group),
         answers=tuple(reply.key for reply, _ in answered),
         first=told[0],
@@ -174,64 +169,6 @@ def _find_condition(corpus: Corpus, said: Said) -> tuple[Span, ...]:
     around = (s for s in corpus.by_id[said.article].statements if s.condition)
     held = (s.condition for s in around if all(any(w.contains(c) for w in said.statement.content) for c in s.condition))
     return next(held, ())
-
-
-def _find_answers(corpus: Corpus, group: Sequence[Said], matters: Matters) -> list[tuple[Said, str]]:
-    """What others say to it at the same time or later, and what that makes of it."""
-    act = _act_of(group)
-    if act == "reject":
-        return []
-    addressed = frozenset().union(*(corpus.actor_ids(s.statement.addressees) for s in group))
-    found: dict[tuple[str, str], tuple[Said, str]] = {}
-    back = [s for s in matters.pointing_back(group) if _points_to_it(s) and act != "threaten"]
-    near = [s for s in (*matters.alike(group), *back) if act == "threaten" or not _is_other_matter(group, s, matters)]
-    for reply in (*near, *matters.naming(group), *matters.calling(group)):
-        # who does not want to comment leaves it open
-        if reply.statement.withheld or not _is_answer(corpus, group, reply, matters):
-            continue
-        status = _status_by(reply, act, addressed)
-        if status is None and reply.statement.act in replies and reply.direct & addressed:
-            status = "answered"
-        if status is not None:
-            found[reply.key] = (reply, status)
-    return sorted(found.values(), key=lambda f: matters.moment(f[0]))
-
-
-def _points_to_it(reply: Said) -> bool:
-    """Whether somebody says yes or no to what was said just before; who agrees to the contrary takes another side."""
-    return reply.statement.act in pointing and not (reply.statement.act == "agree" and reply.statement.contrast)
-
-
-def _is_other_matter(group: Sequence[Said], reply: Said, matters: Matters) -> bool:
-    """Whether somebody says no to something else: to a thing that he names, or only part of a word for it."""
-    if reply.statement.act == "deny" and matters.names_more(group, reply):
-        return True
-    if answers.get(reply.statement.act) != "rejected" or matters.names_same(group, reply):
-        return False
-    return not matters.of(reply).points_back or bool(reply.targets)
-
-
-def _status_by(reply: Said, act: str, addressed: frozenset[str]) -> str | None:
-    """What an answer makes of a demand or promise: nobody else agrees in the place of those addressed."""
-    status = answers.get(reply.statement.act) if act != "threaten" else None
-    if status != "met" or (act == "demand" and (not addressed or reply.direct & addressed)):
-        return status
-    return "answered" if act == "promise" else None
-
-
-def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said, matters: Matters) -> bool:
-    """Whether somebody else says it, and not surely before."""
-    told, days = matters.told_on(reply), [corpus.day(s.article) for s in group]
-    if told is not None and all(day is not None and day > told for day in days):
-        return False
-    others = bool(reply.direct) and not any(reply.speakers & s.direct or _passes_on(reply, s) for s in group)
-    return others and not all(corpus.is_later(s.article, reply.article) for s in group)
-
-
-def _is_agreed_after_all(answered: Sequence[tuple[Said, str]]) -> bool:
-    """Whether the last who said yes or no to it said yes, though nothing of it is done yet."""
-    decided = [reply.statement.act for reply, _ in answered if reply.statement.act in answers]
-    return decided[-1:] == ["agree"]
 
 
 def _list_changes(

@@ -10,7 +10,7 @@ from sys import maxsize
 from lagebild.compare.affinity import MIN_REST, soft_coverage, term_affinity
 from lagebild.compare.concessions import find_deadline
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.denials import MIN_MEANING, MIN_RARE, list_things, own_terms
+from lagebild.compare.denials import MIN_MEANING, MIN_RARE, list_things, name_terms, own_terms
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.said import Said
 from lagebild.compare.words import WORD
@@ -27,6 +27,10 @@ FEW_TERMS = 2
 """A statement of so few telling terms names no matter of its own: it points back to one."""
 NEAR_SENTENCES = 1
 """So many sentences back it may point."""
+SEVERAL_THINGS = 2
+"""Who names so many things of his own does not point back; one noun may stand for what was said before."""
+ACTORS = ("person", "organisation", "group")
+"""Kinds of names that tell who, not what."""
 SHORT_THING = 4
 """The shortest nouns that name what is demanded or promised ("Geld", "Hilfe"); shorter words are mostly pronouns."""
 
@@ -55,10 +59,14 @@ class Matters:
         self._of: dict[tuple[str, str], Matter] = {}
         self._by_prefix: dict[str, list[Matter]] = defaultdict(list)
         self._by_article: dict[str, list[Matter]] = defaultdict(list)
-        for one in said:
+        listed = list(said)
+        named = {article: name_terms(corpus, article, ACTORS) for article in {s.article for s in listed}}
+        for one in listed:
             terms = own_terms(corpus, one)
-            rare = frozenset(t for t in terms if corpus.rarity(t) >= MIN_RARE)
-            matter = Matter(one, terms, rare, list_things(corpus, one) & terms)
+            # who is told of is no matter, unless nothing else is
+            told = terms - named[one.article] or terms
+            rare = frozenset(t for t in told if corpus.rarity(t) >= MIN_RARE)
+            matter = Matter(one, terms, rare, list_things(corpus, one) & told)
             self._of[one.key] = matter
             self._by_article[one.article].append(matter)
             for prefix in {t[:PREFIX] for t in matter.rare}:
@@ -116,6 +124,12 @@ class Matters:
         things = frozenset().union(*(list_things(self._corpus, s) for s in group))
         own = {t for word in self._nouns(other, SHORT_TERM) for t in self._corpus.terms(word)}
         return any(not any(_are_forms(t, x) for x in things) for t in own)
+
+    def names_own(self, group: Iterable[Said], other: Said) -> bool:
+        """Whether a statement names several things, and none of those that the group names."""
+        things = frozenset().union(*(self.of(s).things for s in group))
+        own = self.of(other).things & {t for word in self._nouns(other, SHORT_THING) for t in self._corpus.terms(word)}
+        return len(own) >= SEVERAL_THINGS and not any(_are_forms(x, y) for x in own for y in things)
 
     def pointing_back(self, group: Sequence[Said]) -> list[Said]:
         """Statements of few words just after one of the group, and nothing between that they may mean rather."""

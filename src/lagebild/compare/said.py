@@ -53,6 +53,14 @@ class Said:
         return all(any(c.contains(w) for c in self.statement.cue) for w in self.statement.content)
 
 
+def passes_on(one: Said, other: Said) -> bool:
+    """Whether somebody only tells what the other one, who is somebody else, says inside his words."""
+    if one.article != other.article or one.direct & other.direct or not one.direct:
+        return False
+    inside = any(a.contains(b) for a in one.statement.content for b in other.statement.content)
+    return inside and bool(other.direct) and not one.direct.isdisjoint(other.speakers)
+
+
 def list_said(corpus: Corpus, story: Story) -> list[Said]:
     """All statements of a story in order of publication and text."""
     named = _name_happenings(corpus, story)

@@ -40,6 +40,19 @@ def test_what_else_would_follow_is_part_of_the_threat() -> None:
         assert [f.act for f in carry_on(document, [first, second], speech_words())] == ["threaten", act]
 
 
+@pytest.mark.parametrize(("condition", "act"), [("Man", "threaten"), ("", "announce")])
+def test_what_is_planned_for_the_case_of_a_condition_is_part_of_the_threat(condition: str, act: str) -> None:
+    document = make_document(
+        THREATENED[0],
+        "Man/man/PRON/4/nsubj werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub|Tense=Pres dann/dann/ADV/4/advmod "
+        "gehen/gehen/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct",
+    )
+    roles = {"condition": condition} if condition else {}
+    first = frame(document, "Man werde klagen", "free_indirect", "threaten", **roles)
+    second = frame(document, "Man werde dann gehen", "free_indirect", "announce")
+    assert [f.act for f in carry_on(document, [first, second], speech_words())] == ["threaten", act]
+
+
 @pytest.mark.parametrize(("noun", "tied"), [("Voraussetzung", True), ("Hoffnung", False)])
 def test_the_next_sentence_may_name_the_condition_of_a_promise(noun: str, tied: bool) -> None:
     document = make_document(

@@ -155,3 +155,21 @@ def test_an_infinitive_of_an_auxiliary_before_the_condition_is_no_part_of_it() -
         "Geld/Geld/NOUN/6/obj fehlen/fehlen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/8/punct schließen/schließen/VERB/6/xcomp/VerbForm=Inf"
     )
     assert conditions(document, document.text) == ["sollte Geld fehlen"]
+
+
+@pytest.mark.parametrize(
+    ("article", "noun", "verb", "found"),
+    [
+        ("einer", "Absage", "werde", ["im Fall einer Absage"]),
+        ("der", "Absage", "werde", []),
+        ("einer", "Lehrerin", "werde", []),
+        ("einer", "Absage", "sei", []),
+    ],
+)
+def test_a_case_that_may_happen_is_a_condition(article: str, noun: str, verb: str, found: list[str]) -> None:
+    lemma = {"werde": "werden", "sei": "sein"}[verb]
+    document = make_document(
+        f"Man/man/PRON/7/nsubj {verb}/{lemma}/AUX/7/aux/VerbForm=Fin|Mood=Sub|Tense=Pres im/in/ADP/4/case Fall/Fall/NOUN/7/obl "
+        f"{article}/ein/DET/6/det {noun}/{noun}/NOUN/4/nmod klagen/klagen/VERB/0/root/VerbForm=Inf"
+    )
+    assert conditions(document, document.text) == found

@@ -402,3 +402,13 @@ def test_an_infinitive_that_completes_the_condition_belongs_to_it() -> None:
     )
     frame = frame_of(document, document.text)
     assert [s.of(document.text) for s in frame.condition] == ["falls Wien zusage, zu zahlen"]
+
+
+def test_the_condition_of_an_infinitive_may_stand_behind_it() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj weigerte/weigern/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj +,/,/PUNCT/6/punct zu/zu/PART/6/mark "
+        "zahlen/zahlen/VERB/2/xcomp/VerbForm=Inf +,/,/PUNCT/10/punct solange/solange/SCONJ/10/mark Moor/Moor/PROPN/10/nsubj "
+        "schweigt/schweigen/VERB/6/advcl/VerbForm=Fin|Mood=Ind"
+    )
+    found = frame_of(document, "zu zahlen", "weigerte")
+    assert [s.of(document.text) for s in found.condition] == ["solange Moor schweigt"]

@@ -338,6 +338,21 @@ def test_what_is_taken_back_by_its_name_is_told_as_that_act(
             [],
         ),
         (
+            "Sie/sie/PRON/4/nsubj hat/haben/AUX/4/aux/Tense=Pres|VerbForm=Fin|Mood=Ind Wort/Wort/NOUN/4/obj "
+            "gehalten/halten/VERB/0/root/VerbForm=Part +././PUNCT/4/punct",
+            [("promise", "Sie", "kept")],
+        ),
+        (
+            "Wort/Wort/NOUN/2/obj hielt/halten/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind Kern/Kern/PROPN/2/nsubj "
+            "nicht/nicht/PART/2/advmod +././PUNCT/2/punct",
+            [("promise", "Kern", "broken")],
+        ),
+        (
+            "Er/er/PRON/2/nsubj ergriff/ergreifen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind das/der/DET/4/det "
+            "Wort/Wort/NOUN/2/obj +././PUNCT/2/punct",
+            [],
+        ),
+        (
             "Der/der/DET/2/det Kreis/Kreis/NOUN/3/nsubj prüft/prüfen/VERB/0/root/Tense=Pres|VerbForm=Fin|Mood=Ind "
             "sein/sein/DET/5/det:poss Versprechen/Versprechen/NOUN/3/obj +././PUNCT/3/punct",
             [],
@@ -354,3 +369,15 @@ def test_acts_of_which_only_the_outcome_is_told(words: str, supplied: list[tuple
     found = supply_outcomes(document, [], speech_words())
     assert [(f.act, f.speaker[0].of(document.text), f.outcome) for f in found] == supplied
     assert supply_outcomes(document, found, speech_words()) == found
+
+
+@pytest.mark.parametrize(("adverb", "outcome"), [("vergeblich", "broken"), ("erneut", "")])
+def test_who_asks_in_vain_gets_nothing(adverb: str, outcome: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj bat/bitten/VERB/0/root/VerbForm=Fin|Mood=Ind|Tense=Past {adverb}/{adverb}/ADV/2/advmod um/um/ADP/5/case Hilfe/Hilfe/NOUN/2/obl"
+    )
+    frame = SpeechFrame(
+        (span_of(document.text, "um Hilfe"),), "reported", "demand", cue=(span_of(document.text, "bat"),)
+    )
+    (found,) = add_outcomes(document, [frame], speech_words())
+    assert found.outcome == outcome

@@ -29,3 +29,20 @@ def test_contents_of_one_source_that_share_words_are_one(later: str, count: int)
     found = unite_overlaps(document, [first, second])
     assert len(found) == count
     assert found[-1].content[-1].of(document.text) == "brennt es"
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "kept"),
+    [("fordert", "fordern", ["zehn Betten"]), ("wirbt", "werben", ["für die Gäste", "zehn Betten"])],
+)
+def test_for_whom_something_is_asked_is_no_demand_beside_it(verb: str, lemma: str, kept: list[str]) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/{lemma}/VERB/0/root/VerbForm=Fin für/für/ADP/5/case die/der/DET/5/det Gäste/Gast/NOUN/2/obl "
+        "zehn/zehn/NUM/7/nummod Betten/Bett/NOUN/2/obj"
+    )
+    cue = (span_of(document.text, verb),)
+    frames = [
+        SpeechFrame((span_of(document.text, words),), "reported", cue=cue) for words in ("für die Gäste", "zehn Betten")
+    ]
+    assert [f.content[0].of(document.text) for f in unite_overlaps(document, frames)] == kept
+    assert len(unite_overlaps(document, frames[:1])) == 1

@@ -250,6 +250,15 @@ def test_an_ultimatum_to_do_something_is_a_demand(noun: str, act: str) -> None:
     assert act_of(words, "zu zahlen", noun, form="indirect") == act
 
 
+@pytest.mark.parametrize(("noun", "act"), [("Ultimatum", "demand"), ("Warnung", "warn")])
+def test_what_others_have_to_do_behind_an_ultimatum_is_a_demand(noun: str, act: str) -> None:
+    words = (
+        f"Kern/Kern/PROPN/2/nsubj stellte/stellen/VERB/0/root/VerbForm=Fin ein/ein/DET/4/det {noun}/{noun}/NOUN/2/obj +:/:/PUNCT/2/punct "
+        "Moor/Moor/PROPN/8/nsubj müsse/müssen/AUX/8/aux/VerbForm=Fin|Mood=Sub|Tense=Pres zahlen/zahlen/VERB/2/ccomp/VerbForm=Inf"
+    )
+    assert act_of(words, "Moor müsse zahlen", f"stellte ein {noun}", form="indirect") == act
+
+
 @pytest.mark.parametrize(
     ("end", "act"),
     [

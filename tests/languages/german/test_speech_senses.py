@@ -124,6 +124,38 @@ SECURED = "Moor/Moor/PROPN/2/nsubj sicherte/sichern/VERB/0/root/VerbForm=Fin sic
             True,
         ),
         (
+            "Moor/Moor/PROPN/2/nsubj stellt/stellen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj auf/auf/ADP/5/case Streiks/Streik/NOUN/2/obl "
+            "ein/ein/ADP/2/compound:prt",
+            "stellt",
+            "auf Streiks",
+            True,
+        ),
+        (
+            "Moor/Moor/PROPN/2/nsubj rüstet/rüsten/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj für/für/ADP/5/case Streiks/Streik/NOUN/2/obl",
+            "rüstet",
+            "für Streiks",
+            True,
+        ),
+        (
+            "Moor/Moor/PROPN/2/nsubj zeigte/zeigen/VERB/0/root/VerbForm=Fin sich/sich/PRON/2/obj bemüht/bemüht/ADJ/2/xcomp zu/zu/PART/6/mark "
+            "helfen/helfen/VERB/2/xcomp/VerbForm=Inf",
+            "zeigte",
+            "zu helfen",
+            True,
+        ),
+        (
+            "Moor/Moor/PROPN/2/nsubj warb/werben/VERB/0/root/VerbForm=Fin für/für/ADP/5/case ihren/ihr/DET/5/det:poss Tarif/Tarif/NOUN/2/obl",
+            "warb",
+            "für ihren Tarif",
+            True,
+        ),
+        (
+            "Moor/Moor/PROPN/2/nsubj warb/werben/VERB/0/root/VerbForm=Fin für/für/ADP/5/case ihren/ihr/DET/5/det:poss Plan/Plan/NOUN/2/obl",
+            "warb",
+            "für ihren Plan",
+            False,
+        ),
+        (
             "Moor/Moor/PROPN/2/nsubj rechnet/rechnen/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Verlusten/Verlust/NOUN/2/obl",
             "rechnet",
             "mit Verlusten",

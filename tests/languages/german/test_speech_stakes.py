@@ -6,7 +6,7 @@ import pytest
 
 from lagebild.languages.german.speech_acts import decide_act
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import SpeechFrame
+from lagebild.model.text import Name, SpeechFrame
 from tests.builders import make_document, span_of
 
 IF = "{link}/{link}/SCONJ/{verb}/mark Wien/Wien/PROPN/{verb}/nsubj zahle/zahlen/VERB/{host}/advcl/VerbForm=Fin|Mood=Sub|Tense=Pres"
@@ -126,3 +126,39 @@ def test_the_verb_of_a_condition_put_in_is_not_held_out(verb: str, act: str) -> 
         f"{verb}/{verb}/VERB/6/conj/VerbForm=Inf"
     )
     assert decide(words, "falls Wien zahle", ("threaten", 0.5), ("promise", 0.4)) == act
+
+
+@pytest.mark.parametrize(
+    ("verb", "who", "denied", "act"),
+    [
+        ("kündigen", "Rehn", "", "threaten"),
+        ("schließen", "Rehn", "nicht", "threaten"),
+        ("schließen", "Schnee", "nicht", "announce"),
+        ("schließen", "Rehn", "", "announce"),
+        ("zahlen", "Rehn", "nicht", "announce"),
+    ],
+)
+def test_what_hangs_on_others_who_do_not_do_their_part_is_a_threat(verb: str, who: str, denied: str, act: str) -> None:
+    word = denied or "heute"
+    words = WILL.format(who="man", what="Werke", verb=verb) + (
+        f"falls/falls/SCONJ/9/mark {who}/{who}/NOUN/9/nsubj {word}/{word}/PART/9/advmod zahle/zahlen/VERB/4/advcl/VerbForm=Fin|Mood=Sub "
+        "+,/,/PUNCT/10/punct kündigte/kündigen/VERB/0/root/VerbForm=Fin sie/sie/PRON/10/nsubj an/an/ADP/10/compound:prt"
+    )
+    words = words.replace("VERB/0/root/VerbForm=Inf", "VERB/11/ccomp/VerbForm=Inf").replace("/10/", "/11/")
+    document = make_document(words)
+    if who == "Rehn":
+        name = Name(span_of(document.text, who), "PER", 1.0)
+        document = replace(document, names=(name,))
+    said = SpeechFrame((span_of(document.text, document.text.split(", kündigte")[0]),), "indirect")
+    said = replace(said, cue=(span_of(document.text, "kündigte", 1), span_of(document.text, " an")))
+    condition = (span_of(document.text, f"falls {who} {word} zahle"),)
+    assert decide_act(said, document, speech_words(), condition) == act
+
+
+@pytest.mark.parametrize(("verb", "act"), [("aufstellen", "promise"), ("abreißen", "threaten")])
+def test_what_helps_in_need_is_promised(verb: str, act: str) -> None:
+    words = (
+        WILL.format(who="Man", what="Zelte", verb=verb)
+        + "wenn/wenn/SCONJ/8/mark Wasser/Wasser/NOUN/8/nsubj fehle/fehlen/VERB/4/advcl/VerbForm=Fin|Mood=Sub|Tense=Pres"
+    )
+    assert decide(words, "wenn Wasser fehle", ("threaten", 0.9), ("promise", 0.1)) == act

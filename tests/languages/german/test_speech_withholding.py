@@ -28,6 +28,24 @@ SUBJECT = "Kern/Kern/PROPN/2/nsubj"
             False,
         ),
         (
+            f"{SUBJECT} machte/machen/VERB/0/root dazu/dazu/ADV/2/advmod keine/kein/DET/5/det Angaben/Angabe/NOUN/2/obj",
+            "dazu",
+            "machte",
+            True,
+        ),
+        (
+            f"{SUBJECT} hält/halten/VERB/0/root sich/sich/PRON/2/obj dazu/dazu/ADV/2/advmod bedeckt/bedeckt/ADJ/2/advmod",
+            "dazu",
+            "hält",
+            True,
+        ),
+        (
+            f"{SUBJECT} machte/machen/VERB/0/root dazu/dazu/ADV/2/advmod keine/kein/DET/5/det Fehler/Fehler/NOUN/2/obj",
+            "dazu",
+            "machte",
+            False,
+        ),
+        (
             f"{SUBJECT} verwarf/verwerfen/VERB/0/root den/den/DET/4/det Plan/Plan/NOUN/2/obj",
             "den Plan",
             "verwarf",

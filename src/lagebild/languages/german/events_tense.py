@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import SUBJECTS, clause_verb, span_of, subtree
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.inversion import find_border
 from lagebild.languages.german.lemmas import ZU
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
@@ -193,12 +194,11 @@ def _is_conditional(document: Document, verb: int, words: EventWords) -> bool:
 def opens_condition(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the clause begins with its verb in the stead of "if" ("sollte er kommen, …")."""
     children = tuple(document.children(verb))
-    opener = next((i for i in children if document.tokens[i].upos != "PUNCT"), verb)
-    if (
-        document.tokens[opener].text.lower() not in words.courses.inverted
-        or document.tokens[verb].deprel not in INVERTED
-    ):
+    opener = min((i for i in (verb, *children) if document.tokens[i].upos != "PUNCT"), default=verb)
+    if document.tokens[verb].deprel not in INVERTED:
         return False
+    if document.tokens[opener].text.lower() not in words.courses.inverted:
+        return find_border(document, opener) is not None
     first = document.sentences[document.tokens[opener].sentence].first
     parted = opener == first or document.tokens[opener - 1].upos == "PUNCT"
     return parted and any(i > opener and document.tokens[i].deprel in SUBJECTS for i in children)

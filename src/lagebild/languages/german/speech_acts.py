@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import follows_else
+from lagebild.languages.german.speech_due import is_due
 from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_negation import is_denial, is_negated
 from lagebild.languages.german.speech_outlook import (
@@ -22,6 +23,7 @@ from lagebild.languages.german.speech_stakes import (
     grants,
     is_for_anybody,
     offers,
+    presses,
     turns_to_threat,
     warns_whoever,
 )
@@ -37,6 +39,8 @@ from lagebild.model.text import Document, SpeechFrame
 
 FORETELLING = frozenset({"assert", "announce", "promise", "warn"})
 """Acts that a threat may be taken for where its words name no harm."""
+PLAIN = frozenset({"assert", "announce"})
+"""Acts of who plainly tells what he will do."""
 MODAL = frozenset({"announce", "demand"})
 """Acts that are known by a modal verb."""
 HELD_OUT = frozenset({"threaten", "warn", "worry"})
@@ -93,6 +97,7 @@ def _weigh_content(
     if leaves_open(frame, document, words) and not _goes_past_cue(frame):
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
     harmful = weighed in FORETELLING and _tells_harm(document, frame, words, conditional)
+    harmful = harmful or (conditional and weighed in PLAIN and presses(document, frame, condition, words))
     return "threaten" if harmful else _settle(weighed, ruled, document, frame, words)
 
 
@@ -125,7 +130,7 @@ def _act_in_quotation(document: Document, frame: SpeechFrame, words: SpeechWords
         return None
     objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
     denied = any(is_denial(document, i, words) for i in (*beside, *objects))
-    act = words.verbs.get(full_lemma(document, verb))
+    act = "demand" if is_due(document, verb) else words.verbs.get(full_lemma(document, verb))
     return act if act in DONE_BY_WORDS and not denied else None
 
 

@@ -52,7 +52,9 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words:
         return act_of_content(document, frame, words, conditional=False) == "warn"
     unreal = any(has_mood(t, "Sub") and t.feats.get("Tense") == "Past" for t in tokens)
     follows = any(t.text.lower() in words.consequent for t in tokens)
-    return before.act == "threaten" and frame.act in FORETELLING and unreal and follows
+    mains = main_verbs(document, indices_in(document, frame.content))
+    planned = bool(before.condition) and any(is_intended(document, i, words) for i in mains)
+    return before.act == "threaten" and frame.act in FORETELLING and (unreal or planned) and follows
 
 
 def _threatens_else(document: Document, before: SpeechFrame, frame: SpeechFrame, words: SpeechWords) -> bool:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_comma, span_of
+from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame, Token
 
 COMPLEMENTS = frozenset({"ccomp", "csubj", "csubj:pass", "acl", "advcl"})
@@ -114,10 +116,21 @@ def find_marked(document: Document, frame: SpeechFrame) -> Iterator[Span]:
 
 def is_set(document: Document, phrase: Span, inside: Sequence[int], words: SpeechWords) -> bool:
     """Whether a phrase sets a condition: "in diesem Fall" does so only for what is to come or would be."""
-    if phrase.of(document.text).lower() not in condition_words().pointing:
+    said, verbs = phrase.of(document.text).lower(), [document.tokens[i] for i in finite_verbs(document, inside)]
+    if said in map(str.lower, load_set("speech", "condition", "cases")):
+        return _may_happen(document, phrase) and any(t.lemma in words.open_verbs | words.intending for t in verbs)
+    if said not in condition_words().pointing:
         return True
-    verbs = [document.tokens[i] for i in finite_verbs(document, inside)]
     return any(t.lemma in words.open_verbs or has_mood(t, "Sub") for t in verbs)
+
+
+def _may_happen(document: Document, phrase: Span) -> bool:
+    """ "im Fall | einer Absage", and of nobody: whether one of its kind, which is no person or body, stands behind."""
+    last = indices_in(document, (phrase,))[-1]
+    behind = document.tokens[last + 1 : document.sentences[document.tokens[last].sentence].last]
+    noun = next((t for t in behind if t.upos in NOUNS), None)
+    one = bool(behind) and behind[0].text.lower() in load_set("speech", "condition", "case_articles")
+    return one and noun is not None and noun_sense(noun.text) is None
 
 
 def leave_parts(document: Document, content: Sequence[Span], condition: Sequence[Span]) -> tuple[Span, ...]:

@@ -12,7 +12,9 @@ from lagebild.languages.german.clauses import (
     is_relative,
     main_verbs,
     roots_in,
+    span_of,
 )
+from lagebild.languages.german.inversion import find_border
 from lagebild.languages.german.speech_acts import decide_act
 from lagebild.languages.german.speech_conditions import (
     completes,
@@ -30,13 +32,13 @@ from lagebild.languages.german.speech_negation import is_negated
 from lagebild.languages.german.speech_performed import act_of_cue, forbids, is_undone
 from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
 from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans
+from lagebild.languages.german.speech_stakes import apart_from
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_undoing import takes_back
 from lagebild.languages.german.speech_withholding import says_nothing
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.languages.german.vectors import WordVectors
-from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.facts import OPPOSING_ACTS
 from lagebild.model.spans import Span, cover
@@ -65,6 +67,7 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
     )
     content = cut_off(document, leave_parts(document, frame.content, condition), ties)
     act = decide_act(frame, document, words, condition, vectors)
+    apart = apart_from(document, frame, condition) or inside
     return replace(
         frame,
         content=content,
@@ -73,7 +76,7 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
         contrast=tuple(find_contrast(document, frame, words)),
         negative=frame.negative
-        or (is_negated(document, _heads(document, inside, words), words) and not _says_no(frame, document, act, words))
+        or (is_negated(document, _heads(document, apart, words), words) and not _says_no(frame, document, act, words))
         or is_undone(frame, document, words)
         or takes_back(frame, document, words)
         or (act == "demand" and forbids(frame, document)),
@@ -145,8 +148,9 @@ def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
 def find_conditions(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[Span]:
     """Clauses and phrases on which the content depends: "wenn …", "sollte …", "in diesem Fall"."""
     for index in inside:
-        if _sets_condition(document, index, inside[0], words) and _opens_clause(document, index, words):
-            yield _clause_from(document, index, words)
+        if _sets_condition(document, index, inside, words) and _opens_clause(document, index, words):
+            border = find_border(document, index)
+            yield _clause_from(document, index, words) if border is None else span_of(document, range(index, border))
             return
     if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
@@ -158,13 +162,14 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
             yield from find_limits(document, inside, words)
 
 
-def _sets_condition(document: Document, index: int, first: int, words: SpeechWords) -> bool:
-    """Whether a conjunction or an inverted verb may open a condition in a content that begins with the word `first`."""
+def _sets_condition(document: Document, index: int, inside: Sequence[int], words: SpeechWords) -> bool:
+    """Whether a conjunction or an inverted verb may open a condition in a content."""
+    first = inside[0]
     token, opening = document.tokens[index], document.tokens[first]
     if token.text.lower() not in words.inverted:
         return (
             token.text.lower() in words.conjunctions
-            or _is_verb_first(document, index)
+            or (find_border(document, index) or inside[-1]) < inside[-1]
             or is_unless(document, index, words)
         )
     # "statt zu klagen, sollte sie helfen": behind anything but a main clause it is the verb of the main clause
@@ -186,7 +191,7 @@ def _whole(document: Document, spans: Sequence[Span], words: SpeechWords) -> Ite
 def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
     """The condition of a told act, which stands outside of it: "droht mit Klage, falls …"."""
     inside = indices_in(document, frame.content)
-    if inside and not any(document.tokens[i].upos in VERBAL for i in inside):
+    if inside and not any(finite_verbs(document, inside)):
         last = document.sentences[document.tokens[inside[-1]].sentence].last
         for index in range(inside[-1] + 1, last):
             known = document.tokens[index].text.lower() in words.conjunctions | words.inverted
@@ -201,20 +206,6 @@ def _is_of_cue(document: Document, verb: int, frame: SpeechFrame) -> bool:
     """Whether a finite verb is a word of saying of the frame, or an auxiliary of one."""
     cues = indices_in(document, frame.cue)
     return verb in cues or (document.tokens[verb].upos == "AUX" and document.tokens[verb].head in cues)
-
-
-def _is_verb_first(document: Document, index: int) -> bool:
-    """ "Werde das beschlossen, fließe nichts mehr": a Konjunktiv first in its sentence, a verb behind a comma."""
-    token, first = document.tokens[index], document.sentences[document.tokens[index].sentence].first
-    opens = index == first or document.tokens[index - 1].text == ":"
-    # "Werde das beschlossen" is easily taken for a conjunction
-    misread = token.upos == "SCONJ" and token.text.lower() in load_set("speech", "condition", "opening")
-    if not opens or not (misread or has_mood(token, "Sub")):
-        return False
-    last = document.sentences[token.sentence].last
-    comma = next((i for i in range(index, last) if document.tokens[i].text == ","), None)
-    follower = document.tokens[comma + 1] if comma is not None and comma + 1 < last else None
-    return follower is not None and follower.feats.get("VerbForm") == "Fin"
 
 
 def _opens_clause(document: Document, index: int, words: SpeechWords) -> bool:

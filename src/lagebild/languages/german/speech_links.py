@@ -17,6 +17,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
+from lagebild.languages.german.speech_due import is_due
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
@@ -161,16 +162,15 @@ def find_conjunction(document: Document, frame: SpeechFrame, words: SpeechWords)
 
 
 def act_of_verb(document: Document, index: int, words: SpeechWords) -> str | None:
-    """The act of a verb of saying, alone or in a fixed phrase; None for other verbs."""
+    """The act of a verb of saying, alone, in a fixed phrase or by what is asked with it; None for other verbs."""
     acts = (words.verbs.get(reading) for reading in verb_readings(document, index))
-    return next((act for act in acts if act is not None), None)
+    return "demand" if is_due(document, index) else next((act for act in acts if act is not None), None)
 
 
 def is_withheld(document: Document, cues: Sequence[int], words: SpeechWords) -> bool:
     """ "wollte das nicht bestätigen": whether one of the verbs of saying is denied."""
     saying = (i for i in cues if words.withholding & set(verb_readings(document, i)))
-    denied = (document.tokens[i].lemma.lower() for verb in saying for i in document.children(verb))
-    return any(lemma in words.negations for lemma in denied)
+    return any(document.tokens[i].lemma.lower() in words.negations for verb in saying for i in document.children(verb))
 
 
 def _above(document: Document, root: int) -> Iterator[int]:

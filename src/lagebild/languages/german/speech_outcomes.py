@@ -21,6 +21,7 @@ OUTCOMES = ("withdrawn", "kept", "broken")
 DENIED = {"kept": "broken", "broken": "kept"}
 """What is told by a verb that is denied: "hielt die Zusage nicht ein"."""
 RECALLED = "recalled"
+PLEDGED = "promise"
 
 
 def add_outcomes(document: Document, frames: Iterable[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -53,8 +54,16 @@ def find_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
                 return found
         if frame.negative and (outcome := _outcome_of_announced(document, frame)):
             return outcome
-    verbs = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    verbs = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
+    if frame.act == "demand" and any(_is_fruitless(document, i) for i in verbs):
+        return "broken"
     return RECALLED if any(_is_pluperfect(document, i) for i in verbs) else ""
+
+
+def _is_fruitless(document: Document, verb: int) -> bool:
+    """ "bat vergeblich um Hilfe": whether an adverb tells that nobody did what was asked."""
+    beside = (document.tokens[i] for i in document.children(verb))
+    return any(t.lemma.lower() in load_set("speech", "outcomes", "fruitless") for t in beside)
 
 
 def supply_outcomes(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -63,7 +72,7 @@ def supply_outcomes(document: Document, frames: Sequence[SpeechFrame], words: Sp
     roots = {root for frame in frames for root in roots_in(document, indices_in(document, frame.content))}
     supplied = []
     for index, token in enumerate(document.tokens):
-        act = words.nouns.get(token.lemma, "")
+        act = PLEDGED if _is_pledge(document, index) else words.nouns.get(token.lemma, "")
         if act not in BINDING or index in roots or any(c.overlaps(token.span) for c in cues):
             continue
         outcome = _outcome_of_verb(document, token.head, words)
@@ -76,6 +85,13 @@ def supply_outcomes(document: Document, frames: Sequence[SpeechFrame], words: Sp
     return [*frames, *supplied]
 
 
+def _is_pledge(document: Document, noun: int) -> bool:
+    """ "hat Wort gehalten": a noun that only with verbs of keeping and breaking means what somebody promised."""
+    pledged = document.tokens[noun].lemma in load_set("speech", "outcomes", "pledges")
+    verb = document.tokens[noun].head if document.tokens[noun].deprel in OBJECTS else -1
+    return pledged and verb >= 0 and full_lemma(document, verb) in load_set("speech", "outcomes", "pledging")
+
+
 def _find_owner(document: Document, noun: int, act: str, outcome: str) -> int | None:
     """Whose demand, threat or promise it is: a genitive tells it, else whoever takes it back, keeps or breaks it."""
     below = [(i, document.tokens[i]) for i in document.children(noun)]
@@ -86,7 +102,9 @@ def _find_owner(document: Document, noun: int, act: str, outcome: str) -> int | 
     if act == "demand" and outcome != "withdrawn":
         return None
     beside = document.children(document.tokens[noun].head)
-    return next((i for i in beside if document.tokens[i].deprel == "nsubj" and document.tokens[i].upos in NOUNS), None)
+    subjects = (i for i in beside if document.tokens[i].deprel == "nsubj")
+    pledged = document.tokens[noun].lemma in load_set("speech", "outcomes", "pledges")
+    return next((i for i in subjects if document.tokens[i].upos in NOUNS or pledged), None)
 
 
 def _find_nouns(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in
+from lagebild.languages.german.clauses import indices_in, verb_readings
 from lagebild.languages.german.speech_words import TOLD
+from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, any_touch, cover, unite
 from lagebild.model.text import Document, SpeechFrame
 
@@ -36,9 +38,12 @@ def _owns(document: Document, span: Span, other: SpeechFrame) -> bool:
 
 
 def unite_overlaps(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
-    """The frames; two of one source whose contents overlap are one ("ist laut Moor bereit | bereit zu bauen")."""
+    """The frames; two of one source whose contents overlap are one ("ist laut Moor bereit | bereit zu bauen").
+
+    For whom something is asked is none beside what is asked ("fordert | für die Gäste | zehn Betten").
+    """
     united: list[SpeechFrame] = []
-    for frame in frames:
+    for frame in (f for f in frames if not _only_serves(document, f, frames)):
         before = united[-1] if united else None
         if before is not None and _tell_one(document, before, frame):
             content = tuple(unite(sorted((*before.content, *frame.content))))
@@ -55,3 +60,20 @@ def _tell_one(document: Document, first: SpeechFrame, second: SpeechFrame) -> bo
     if not sourced or first.speaker != second.speaker or TOLD in (first.form, second.form):
         return False
     return any_touch(first.content, second.content) and cover(first.content).end < cover(second.content).end
+
+
+def _only_serves(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
+    """Whether the content only tells for whom its verb asks what another one of the same verb tells."""
+    serving = load_set("speech", "hearers", "serving")
+    if frame.form != TOLD or not _opens_with(document, frame, serving):
+        return False
+    asking = load_set("speech", "hearers", "asking_of")
+    verbs = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    if not any(not asking.isdisjoint(verb_readings(document, i)) for i in verbs):
+        return False
+    same = (f for f in frames if f is not frame and f.form == TOLD and f.cue == frame.cue)
+    return any(not _opens_with(document, f, serving) for f in same)
+
+
+def _opens_with(document: Document, frame: SpeechFrame, words: frozenset[str]) -> bool:
+    return document.tokens[indices_in(document, frame.content)[0]].text.lower() in words

@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from lagebild.languages.german.clauses import finite_verbs, full_lemma, has_mood, indices_in, roots_in, verb_readings
+from lagebild.languages.german.clauses import (
+    finite_verbs,
+    full_lemma,
+    has_mood,
+    indices_in,
+    main_verbs,
+    roots_in,
+    verb_readings,
+)
+from lagebild.languages.german.speech_due import is_due
+from lagebild.languages.german.speech_outlook import is_required
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set, load_words
@@ -132,7 +142,7 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
     """The act of one word of the cue, turned by a negation and by what is turned down."""
     token = document.tokens[index]
     readings = list(_read_verb(document, index, frame)) if token.upos in VERBAL else [token.lemma]
-    act = _look_up(readings, token, words)
+    act = "demand" if is_due(document, index) else _look_up(readings, token, words)
     if act is None or (token.upos not in VERBAL and _has_no(document, index, frame, words)):
         return None
     if token.upos in VERBAL and _is_denial_denied(document, index, frame, words):
@@ -146,11 +156,15 @@ def _act_of_word(document: Document, index: int, frame: SpeechFrame, words: Spee
 def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> str | None:
     """ "mahnte, jede Stunde koste Leben": what a verb of demanding does with a clause that tells of no duty.
 
-    "Das Ultimatum, bis Mai zu zahlen": what a noun of threatening does with an infinitive for what is to be done.
+    "Das Ultimatum, bis Mai zu zahlen", "stellte ein Ultimatum: Er müsse zahlen": what a noun of threatening does with
+    what is to be done.
     """
     said = indices_in(document, frame.content) if frame.form != TOLD else ()
-    if any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in said) and not any(finite_verbs(document, said)):
-        return _list_told("errands").get(document.tokens[index].lemma)
+    told = any(True for _ in finite_verbs(document, said))
+    bare = any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in said)
+    if (bare and not told) or any(is_required(document, i, words) for i in main_verbs(document, said)):
+        errands, near = _list_told("errands"), (index, *document.children(index))
+        return next((errands[t.lemma] for t in map(document.tokens.__getitem__, near) if t.lemma in errands), None)
     if _rules_out_facts(document, index, said):
         return "deny"
     acts = _list_told("reports")

@@ -16,6 +16,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
+from lagebild.languages.german.speech_due import is_due
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, is_withheld
 from lagebild.languages.german.speech_nouns import find_noun_acts
 from lagebild.languages.german.speech_quotes import quoted_spans
@@ -196,9 +197,8 @@ def _whole_clause(document: Document, clause: int, words: SpeechWords) -> Span:
 def _phrase_around(document: Document, verb: int, target: int) -> list[int]:
     """What an act is about, whole: all words before the finite verb, elsewhere the neighbours of its head."""
     finite = [i for i in document.children(verb) if document.tokens[i].deprel == "aux:pass" and i > target]
-    first = document.sentences[document.tokens[verb].sentence].first
     if finite and document.tokens[verb].deprel == "root":
-        return list(range(first, finite[0]))
+        return list(range(document.sentences[document.tokens[verb].sentence].first, finite[0]))
     return run_around(document, target)
 
 
@@ -233,8 +233,8 @@ def performs(document: Document, verb: int, words: SpeechWords) -> bool:
 def _complement(document: Document, index: int, words: SpeechWords) -> int | None:
     """What an act of speech is about: the object of its verb, or the noun behind the preposition of that verb."""
     preposition = next((words.performing[r] for r in verb_readings(document, index) if r in words.performing), None)
-    if preposition is None and is_withheld(document, (index,), words):
-        preposition = ""  # what somebody will not confirm is the object of the verb
+    if preposition is None and (is_withheld(document, (index,), words) or is_due(document, index)):
+        preposition = ""  # what somebody will not confirm, or expects of others, is the object of the verb
     if preposition is None:
         return None
     if is_passive(document, index):

@@ -86,9 +86,20 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
         or _is_looming(document, frame, cues, words)
         or _is_contest(document, frame, cues)
         or _is_calling_in(document, frame, cues)
+        or _is_advertising(document, frame, cues)
     )
     shown = not frame.speaker and any(_shows_itself(document, i) for i in cues)
     return told or shown or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
+
+
+def _is_advertising(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Die Bank warb für ihren Tarif": whoever praises what he sells offers it, and nothing asked of anybody."""
+    goods = tuple(load_set("speech", "other_senses", "goods"))
+    roots = roots_in(document, indices_in(document, frame.content))
+    own = [i for i in roots if any(document.tokens[c].deprel == "det:poss" for c in document.children(i))]
+    selling = load_set("speech", "other_senses", "selling")
+    sold = any(not selling.isdisjoint(verb_readings(document, i)) for i in cues)
+    return sold and bool(own) and all(document.tokens[i].lemma.lower().endswith(goods) for i in own)
 
 
 def _is_asked(document: Document, verb: int) -> bool:

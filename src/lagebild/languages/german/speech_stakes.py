@@ -1,8 +1,18 @@
 """What a condition makes of a saying: who is ready for something offers it, who will do harm threatens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import SUBJECTS, has_mood, indices_in, is_relative, main_verbs, verb_readings
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    has_mood,
+    indices_in,
+    is_relative,
+    main_verbs,
+    roots_in,
+    verb_readings,
+)
+from lagebild.languages.german.speech_due import may_owe
+from lagebild.languages.german.speech_outlook import is_intended
 from lagebild.languages.german.speech_weigh import THREAT, act_weights
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -33,20 +43,58 @@ def grants(document: Document, frame: SpeechFrame, condition: Sequence[Span], wo
 
 def favours(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
     """ "werde zustimmen, wenn …": whether what is held out is by its verb, without a negation, what others wish for."""
-    favour = load_set("speech", "condition", "favours")
     said = apart_from(document, frame, condition) if condition else ()
     if any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in said):
         return False
+    favour = load_set("speech", "condition", "favours")
+    relief = frozenset() if is_up_to_others(document, condition, words) else load_set("speech", "condition", "relief")
+    return any(not (favour | relief).isdisjoint(verb_readings(document, i)) for i in _list_deeds(document, said, words))
+
+
+def _list_deeds(document: Document, said: Sequence[int], words: SpeechWords) -> Iterator[int]:
+    """The verbs of what is held out: those of the main clauses, as infinitives or finite."""
     for finite in main_verbs(document, said):
         token = document.tokens[finite]
         verb = token.head if token.deprel == "aux" else finite
-        own = [verb]
         # the tree may lose the infinitive of an auxiliary behind a condition that is put in
         if verb not in said or (verb == finite and token.lemma in words.intending):
-            own = [i for i in said if document.tokens[i].feats.get("VerbForm") == "Inf"]
-        if any(not favour.isdisjoint(verb_readings(document, i)) for i in own):
-            return True
-    return False
+            yield from (i for i in said if document.tokens[i].feats.get("VerbForm") == "Inf")
+        else:
+            yield verb
+
+
+def presses(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
+    """ "werde den Auftrag entziehen, falls …": what the speaker's side will do that others would not like.
+
+    Either the deed tells it, or the condition that others do not do what they have to.
+    """
+    said = apart_from(document, frame, condition) if condition else ()
+    deeds = list(_list_deeds(document, said, words)) or _list_infinitives(document, said)
+    if favours(document, frame, condition, words) or not all(_is_own(document, i) for i in deeds):
+        return False
+    hard = load_set("speech", "condition", "pressing")
+    told = any(not hard.isdisjoint(verb_readings(document, i)) for i in deeds)
+    return bool(deeds) and (told or is_up_to_others(document, condition, words))
+
+
+def _list_infinitives(document: Document, said: Sequence[int]) -> list[int]:
+    """The infinitives of a content that has no finite verb of its own: "kündigte an, den Vertrag zu lösen"."""
+    return [i for i in roots_in(document, said) if document.tokens[i].feats.get("VerbForm") == "Inf"]
+
+
+def _is_own(document: Document, deed: int) -> bool:
+    """Whether the deed is still to come, and the speaker's own by its subject or for want of one."""
+    beside = [document.tokens[i] for i in document.children(deed)]
+    subjects = [t for t in beside if t.deprel in SUBJECTS]
+    future = document.tokens[deed].feats.get("VerbForm") == "Inf" or all(t.feats.get("Tense") != "Past" for t in beside)
+    return future and all(t.upos == "PRON" and t.deprel == "nsubj" for t in subjects)
+
+
+def is_up_to_others(document: Document, condition: Sequence[Span], words: SpeechWords) -> bool:
+    """ "falls die Reederei nicht zahle": whether a condition says no of what somebody may do or leave."""
+    inside = indices_in(document, condition)
+    denied = any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in inside)
+    return denied and any(may_owe(document, i) for i in inside if document.tokens[i].deprel in SUBJECTS)
 
 
 def is_ready(document: Document, frame: SpeechFrame, condition: Sequence[Span]) -> bool:
@@ -93,9 +141,14 @@ def warns_whoever(document: Document, frame: SpeechFrame) -> bool:
 def turns_to_threat(
     document: Document, frame: SpeechFrame, performed: str, condition: Sequence[Span], words: SpeechWords
 ) -> bool:
-    """Whether a word of announcing or warning tells what shall move others by the fear of it."""
+    """Whether a word of announcing, warning or demanding tells what shall move others by the fear of it."""
     if performed == "announce":
-        return _is_held_out(document, frame, words, bool(condition))
+        held_out = _is_held_out(document, frame, words, bool(condition))
+        return held_out or presses(document, frame, condition, words)
+    if performed == "demand":
+        said = apart_from(document, frame, condition)
+        planned = any(is_intended(document, i, words) for i in main_verbs(document, said))
+        return planned and presses(document, frame, condition, words)
     return performed == "warn" and bool(condition) and _is_own_deed(document, frame, words)
 
 

@@ -1,0 +1,67 @@
+"""What is due from others: who can owe it, and who demands it as he expects it of them or wants it carried through."""
+
+from collections.abc import Sequence
+
+from lagebild.languages.german.clauses import SUBJECTS, prepositions_of, verb_readings
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.words import load_set
+from lagebild.model.syntax import NOUNS
+from lagebild.model.text import Document
+
+ACTING = frozenset({"PER", "ORG"})
+
+
+def may_owe(document: Document, index: int) -> bool:
+    """Whether a word stands for somebody or for a body: no thing, no "es" and no "man"."""
+    token = document.tokens[index]
+    if token.upos == "PRON":
+        personal = token.feats.get("PronType") == "Prs"
+        return personal and token.text.lower() not in load_set("speech", "impersonal", "pronoun")
+    named = any(n.span.overlaps(token.span) and n.label in ACTING for n in document.names)
+    return named or noun_sense(token.text) is not None or token.lemma in load_set("speech", "due", "bodies")
+
+
+def is_due(document: Document, verb: int) -> bool:
+    """ "erwartet von der Bahn bis Mai ein Konzept": what others owe, or shall do by a day, and nobody only foresees."""
+    readings, children = set(verb_readings(document, verb)), list(document.children(verb))
+    if readings & load_set("speech", "due", "winning"):
+        return _is_wanted(document, children)
+    if not readings & load_set("speech", "due", "verbs"):
+        return False
+    asked = load_set("speech", "hearers", "asked")
+    if not any(prepositions_of(document, i) & asked and may_owe(document, i) for i in children):
+        return False
+    if any(_foresees(document, i) for i in children if document.tokens[i].deprel in SUBJECTS):
+        return False
+    until = load_set("speech", "hearsay", "until")
+    dated = any(prepositions_of(document, i) & until for i in children)
+    objects = [i for i in children if document.tokens[i].deprel == "obj"]
+    counted = any(document.tokens[c].deprel == "nummod" for i in objects for c in document.children(i))
+    owed = tuple(load_set("speech", "due", "owed"))
+    return bool(objects) and not counted and (dated or any(_noun(document, i).endswith(owed) for i in objects))
+
+
+def _is_wanted(document: Document, beside: Sequence[int]) -> bool:
+    """ "will einen Tarif durchsetzen": what others are to grant and is not in force, as "das Verbot" would be."""
+    wanting = load_set("speech", "hearsay", "claim")
+    wants = any(document.tokens[i].deprel == "aux" and document.tokens[i].lemma in wanting for i in beside)
+    objects = [i for i in beside if document.tokens[i].deprel == "obj" and document.tokens[i].upos in NOUNS]
+    known = (
+        document.tokens[c] for i in objects for c in document.children(i) if document.tokens[c].deprel.startswith("det")
+    )
+    new = all(t.text.lower().startswith(tuple(load_set("speech", "due", "new"))) for t in known)
+    return (
+        wants
+        and bool(objects)
+        and new
+        and any(may_owe(document, i) for i in beside if document.tokens[i].deprel in SUBJECTS)
+    )
+
+
+def _foresees(document: Document, subject: int) -> bool:
+    """Whether the subject is one who only observes what others do."""
+    return _noun(document, subject).endswith(tuple(load_set("speech", "observers", "nouns")))
+
+
+def _noun(document: Document, index: int) -> str:
+    return document.tokens[index].lemma.lower()

@@ -1,0 +1,57 @@
+"""Who expects something of others that they owe demands it; who foresees it does not."""
+
+import pytest
+
+from lagebild.languages.german.speech_due import is_due, may_owe
+from tests.builders import make_document
+
+EXPECTS = (
+    "{who}/{who}/NOUN/2/nsubj erwartet/erwarten/VERB/0/root/VerbForm=Fin|Mood=Ind von/von/ADP/5/case der/der/DET/5/det {of}/{of}/NOUN/2/obl "
+    "{case}/{case}/ADP/7/case Mai/Mai/NOUN/2/obl {size}/{size}/{tag}/9/{relation} {what}/{what}/NOUN/2/obj"
+)
+
+
+def is_demanded(*, who="Landrätin", of="Reederei", case="bis", what="Boot", counted=False):
+    size = (
+        {"size": "zehn", "tag": "NUM", "relation": "nummod"}
+        if counted
+        else {"size": "ein", "tag": "DET", "relation": "det"}
+    )
+    return is_due(make_document(EXPECTS.format(who=who, of=of, case=case, what=what, **size)), 1)
+
+
+@pytest.mark.parametrize(
+    "told", [{}, {"of": "Bahn"}, {"case": "im", "what": "Bericht"}, {"case": "im", "what": "Sanierungskonzept"}]
+)
+def test_what_somebody_is_to_give_by_a_day_or_owes_is_demanded(told) -> None:
+    assert is_demanded(**told)
+
+
+@pytest.mark.parametrize(
+    "told", [{"of": "Reform"}, {"case": "im"}, {"who": "Analystin"}, {"counted": True, "what": "Boote"}]
+)
+def test_what_is_only_foreseen_is_not_demanded(told) -> None:
+    assert not is_demanded(**told)
+
+
+@pytest.mark.parametrize(
+    ("who", "modal", "article", "demanded"),
+    [
+        ("Gewerkschaft", "wollen", "einen", True),
+        ("Gewerkschaft", "wollen", "den", False),
+        ("Gewerkschaft", "können", "einen", False),
+        ("Marke", "wollen", "einen", False),
+    ],
+)
+def test_what_somebody_wants_carried_through_is_demanded(who: str, modal: str, article: str, demanded: bool) -> None:
+    document = make_document(
+        f"{who}/{who}/NOUN/5/nsubj will/{modal}/AUX/5/aux/VerbForm=Fin|Mood=Ind {article}/{article}/DET/4/det Tarif/Tarif/NOUN/5/obj "
+        "durchsetzen/durchsetzen/VERB/0/root/VerbForm=Inf"
+    )
+    assert is_due(document, 4) is demanded
+
+
+@pytest.mark.parametrize(("pronoun", "owes"), [("sie", True), ("es", False), ("man", False)])
+def test_a_thing_owes_nothing(pronoun: str, owes: bool) -> None:
+    document = make_document(f"{pronoun}/{pronoun}/PRON/2/nsubj/PronType=Prs zahlt/zahlen/VERB/0/root")
+    assert may_owe(document, 0) is owes
