@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from lagebild.compare.affinity import SHARED_PART, compare_days, read_features, term_affinity, trigger_affinity
-from lagebild.compare.alignment import align_events, explain_group
+from lagebild.compare.alignment import align_events, are_kept_apart, explain_group
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import are_held_apart, list_happenings
+from lagebild.compare.happenings import list_happenings
+from lagebild.compare.others import are_held_apart
 from lagebild.model.facts import EventTime
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
@@ -461,3 +462,58 @@ def test_one_day_joins_happenings_of_one_type_and_not_of_like_types(type, joined
     one = tells("a1", "Am Freitag ist ein Gipfel.", "Gipfel", "CONSULT", "Am Freitag")
     other = tells("a2", "Kinder singen übermorgen.", "singen", type, "übermorgen")
     assert ([("a1", "e2"), ("a2", "e2")] in keys(align(one, other)[1])) is joined
+
+
+def struck(first, second, *, word="schlug", places=("Graz", "Linz")):
+    text = f"In {places[0]} schlug ein Wirt {first}. In {places[1]} {word} ein Wirt {second}."
+    draft = Draft("a1", text)
+    for place in dict.fromkeys(places):
+        draft.entity(f"place:{place}", place, "place")
+    for whom in dict.fromkeys((first, second)):
+        draft.entity(f"person:{whom}", whom)
+    draft.event("schlug", "ASSAULT", against=(f"person:{first}",), place=f"place:{places[0]}")
+    draft.event(f"{word} ein Wirt {second}", "ASSAULT", against=(f"person:{second}",), place=f"place:{places[1]}")
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("draft", "apart"),
+    [
+        (struck("Anton", "Berta"), True),
+        (struck("Anton", "Anton"), False),
+        (struck("Anton", "Berta", places=("Graz", "Graz")), False),
+    ],
+)
+def test_one_report_tells_by_one_word_what_befell_others_here_and_there(draft, apart):
+    corpus = Corpus([draft.done()], terms)
+    assert are_kept_apart(corpus, *list_happenings(corpus, Story("y1", "", ("a1",)))) is apart
+
+
+@pytest.mark.parametrize(("second", "apart"), [(0.6, True), (0.3, False)])
+def test_two_shares_of_one_report_are_of_two_things(second, apart):
+    draft = Draft("a1", f"Der Konsum stieg um 0.3 Prozent. Die Ausfuhr stieg stark, um {second} Teile.")
+    draft.event("stieg", "BUSINESS", figures=[("0.3 Prozent", "percent", 0.3, None)])
+    draft.event("stieg stark", "BUSINESS", figures=[(f"{second} Teile", "percent", second, None)])
+    corpus = Corpus([draft.done()], terms)
+    assert are_kept_apart(corpus, *list_happenings(corpus, Story("y1", "", ("a1",)))) is apart
+
+
+def test_one_report_tells_twice_that_somebody_was_arrested():
+    draft = Draft("a1", "Das Amt bestätigte die Festnahme. Moor sei gefasst worden.").entity("person:m", "Moor")
+    draft.event("Festnahme", "ARREST", against=("person:m",))
+    draft.event("gefasst", "ARREST", status="alleged", against=("person:m",))
+    _, groups = align(draft)
+    assert keys(groups) == [[("a1", "e1"), ("a1", "e2")]]
+    draft.events[1] = replace(draft.events[1], against=("person:x",))
+    assert len(align(draft)[1]) == 2
+
+
+def test_words_that_tell_a_talk_again_keep_what_is_apart_from_it_apart():
+    first = Draft("a1", "Ada hatte Bo angerufen.", day="2024-03-04").event("angerufen", "CONSULT", parties=(A, B))
+    later = Draft("a2", "Am Samstag rief Ada Bo an. Sie sprachen lange.", day="2024-03-10")
+    for draft in (first, later):
+        draft.entity(A, "Ada", wikidata="Q1").entity(B, "Bo", wikidata="Q2")
+    later.event("rief", "CONSULT", parties=(A, B), day="2024-03-09", when="Am Samstag")
+    later.event("sprachen", "CONSULT", parties=(A, B), day="2024-03-09")
+    _, groups = align(first, later)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1"), ("a2", "e2")]]

@@ -1,8 +1,17 @@
 """Verdicts on numbers."""
 
+from dataclasses import replace
+
 import pytest
 
-from lagebild.compare.amounts import judge_fixed, judge_growing, judge_measured, judge_rising, tell_figure
+from lagebild.compare.amounts import (
+    heed_corrections,
+    judge_fixed,
+    judge_growing,
+    judge_measured,
+    judge_rising,
+    tell_figure,
+)
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Figure
@@ -107,3 +116,19 @@ def test_so_many_more_are_another_number_than_all():
 @pytest.mark.parametrize("bound", ["EQUAL_OR_MORE", "MORE_THAN", "APPROX", "LESS_THAN"])
 def test_one_number_with_a_bound_and_without_is_no_difference(bound):
     assert judge_fixed(CORPUS, told("early", 40, bound), told("late", 40)) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sources", "verdict"),
+    [
+        (40, 38, ({"org:office"}, {"org:office"}), "corrected_later"),
+        (40, 38, ({"org:office"}, {"org:crew"}), "coarser"),
+        (38, 40, ({"org:office"}, {"org:office"}), "coarser"),
+    ],
+)
+def test_a_source_that_gives_another_number_for_its_round_one_corrects_it(first, second, sources, verdict):
+    early, late = (
+        replace(told(article, value), source=frozenset(source))
+        for article, value, source in zip(("early", "late"), (first, second), sources, strict=True)
+    )
+    assert heed_corrections(judge_growing)(CORPUS, early, late).verdict == verdict

@@ -1,11 +1,14 @@
 """One count told differently by two articles."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.counts import compare_counts
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.others import Strangers
+from lagebild.model.facts import Figure
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -133,3 +136,43 @@ def test_a_round_number_beside_the_exact_one_is_told_less_exactly():
         [(0, "120 Milliarden", 120e9), (1, "118,5 Mrd.", 118.5e9)],
     )
     assert [(d.kind, d.verdict) for d in found] == [("specificity", "coarser")]
+
+
+@pytest.mark.parametrize(
+    ("acts", "speakers", "found"),
+    [
+        (("demand", "promise"), ("org:union", "org:firm"), []),
+        (("demand", "demand"), ("org:union", "org:guild"), []),
+        (("demand", "demand"), ("org:union", "org:union"), ["corrected_later"]),
+        (("promise", "promise"), ("org:firm", "org:firm"), ["corrected_later"]),
+    ],
+)
+def test_what_somebody_demands_is_no_earlier_number_of_what_is_offered(acts, speakers, found):
+    drafts = []
+    for n, (act, who, share) in enumerate(zip(acts, speakers, (8, 4), strict=True), 1):
+        words = f"Der Lohn soll im Tarifgebiet um {share} Prozent steigen"
+        draft = Draft(f"a{n}", f"{words}.", day=f"2024-03-1{n}").says(words, who, act)
+        figure = (f"{share} Prozent", "percent", float(share), None)
+        drafts.append(draft.event("steigen", "BUSINESS", status="demanded", figures=[figure]))
+    corpus = Corpus([d.done() for d in drafts], terms)
+    differ = compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE)
+    assert [d.verdict for d in differ] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Es lagen 48 Schiffe fest, nicht 62 Schiffe.", ["62 Schiffe", "48 Schiffe"]),
+        ("Nicht 62 Schiffe zählte das Amt. Es waren in Kolm 48 Schiffe der Reederei.", []),
+    ],
+)
+def test_a_number_that_a_later_report_takes_back_is_corrected(text, found):
+    first = Draft("a1", "Im Hafen fielen gestern 62 Schiffe aus.", day="2024-03-10")
+    second = Draft("a2", text, day="2024-03-12")
+    for draft, words, value in ((first, "62 Schiffe", 62.0), (second, "48 Schiffe", 48.0)):
+        draft.event(draft.text.split()[1], "ACCIDENT", figures=[(words, "other", value, None)])
+    old = Figure(second.at("62 Schiffe"), "other", 62.0, 62.0, 62.0, None, "REPLACED")
+    corpus = Corpus([first.done(), replace(second.done(), figures=(old,))], terms)
+    differ = compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE)
+    corrected = [d for d in differ if d.verdict == "corrected_later"]
+    assert [s.value for d in corrected for s in d.sides] == found

@@ -6,7 +6,7 @@ from datetime import date
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import DaySpan, list_happenings
 from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes, settle_zones, tell_duration
-from lagebild.compare.told import Told
+from lagebild.compare.told import APART, Told
 from lagebild.model.spans import Span
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
@@ -93,3 +93,11 @@ def test_the_same_clock_with_and_without_a_zone_is_one_time():
     )
     assert [t.value for t in settle_zones([zoned, bare, other])] == ["06:52+01:00", "06:52+01:00", "07:10"]
     assert judge_clock(CORPUS, *settle_zones([zoned, bare])) is None
+
+
+def test_the_day_by_which_something_is_demanded_is_not_that_on_which_it_came_about():
+    wanted = dated("early", "2024-03-08", status="demanded")
+    assert judge_days(CORPUS, wanted, dated("late", "2024-03-11")) is APART
+    assert judge_days(CORPUS, dated("early", "2024-03-08", status="denied"), dated("late", "2024-03-11")) is APART
+    longer = judge_days(CORPUS, wanted, dated("late", "2024-03-11", status="demanded"))
+    assert longer.verdict == "corrected_later"

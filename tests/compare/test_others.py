@@ -240,3 +240,46 @@ def test_two_who_demand_other_things_of_others_demand_two_things():
     assert apart(one, demands("a2", "Ida Rehn wollte den Abzug der Fischer.", "Abzug", IDA, GANG))
     assert not apart(one, demands("a2", "Ida Rehn wollte den Abzug von Benden.", "Abzug", IDA, BEND))
     assert not apart(one, demands("a2", "Ida Rehn wollte die Umkehr der Fischer.", "Umkehr", IDA, GANG))
+
+
+def cuts(article, who, *, whom="Stellen"):
+    draft = told(
+        article, f"{who} streicht {whom}.", "streicht", "BUSINESS", by=(f"org:{who}",), against=(f"org:{whom}",)
+    )
+    return draft.entity(f"org:{who}", who, "organisation").entity(f"org:{whom}", whom, "organisation")
+
+
+def test_what_two_firms_do_or_undergo_is_two_things():
+    assert apart(cuts("a1", "Pumpenwerk"), cuts("a2", "Motorenbau", whom="Jobs"))
+    assert not apart(cuts("a1", "Pumpenwerk"), cuts("a2", "Pumpenwerk"))
+
+
+def test_a_firm_that_the_other_report_names_too_may_be_of_one_deal():
+    deal = told("a2", "Motorenbau verkauft an Pumpenwerk.", "verkauft", "BUSINESS", by=("org:Motorenbau",))
+    deal.entity("org:Motorenbau", "Motorenbau", "organisation").entity("org:Pumpenwerk", "Pumpenwerk", "organisation")
+    assert not apart(cuts("a1", "Pumpenwerk"), deal)
+
+
+@pytest.mark.parametrize(
+    ("day", "when", "separate"), [(LATER, None, True), (LATER, "2024-03-09", False), ("2024-03-10", None, False)]
+)
+def test_who_was_arrested_later_was_not_when_nobody_was_yet(day, when, separate):
+    nobody = told("a1", "Festnahmen gab es nicht.", "Festnahmen", "ARREST", status="denied")
+    arrest = told("a2", "Odo Moor ist gefasst.", "gefasst", "ARREST", day=day, against=(ODO,))
+    arrest.events[0] = dated(arrest, when) if when else arrest.events[0]
+    assert apart(nobody, arrest) is separate
+
+
+def test_whoever_denies_the_arrest_of_somebody_may_deny_the_one_told_later():
+    denied = told("a1", "Odo Moor sei nicht gefasst.", "gefasst", "ARREST", status="denied", against=(ODO,))
+    assert not apart(denied, told("a2", "Odo Moor ist gefasst.", "gefasst", "ARREST", day=LATER, against=(ODO,)))
+
+
+def test_others_dismiss_somebody_else_though_he_is_only_described():
+    def dismisses(article, who, whom):
+        name = "Odo Moor" if whom == ODO else "den Buchhalter"
+        draft = told(article, f"{who} entlässt {name}.", "entlässt", "APPOINT", by=(f"org:{who}",), against=(whom,))
+        return draft.entity(f"org:{who}", who, "organisation").entity("person:clerk", "Buchhalter")
+
+    assert apart(dismisses("a1", "Hafenamt", ODO), dismisses("a2", "Emswerk", "person:clerk"))
+    assert not apart(dismisses("a1", "Hafenamt", ODO), dismisses("a2", "Hafenamt", "person:clerk"))

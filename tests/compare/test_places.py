@@ -1,5 +1,7 @@
 """Places of one happening."""
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.places import compare_places
@@ -38,3 +40,27 @@ def test_state_beside_a_town_is_no_difference():
     state.event("Treffen", "CONSULT", place="country:sorvenien", arguments=(("place", state.at("Sorvenien")),))
     corpus = Corpus([genf.done(), state.done()], terms)
     assert compare_places(corpus, "y1", "r1", list_happenings(corpus, Story("y1", "", ("a1", "a2")))) == []
+
+
+@pytest.mark.parametrize(
+    ("states", "days", "verdict"),
+    [
+        (("AT", "DE"), ("2024-03-08", "2024-03-08"), "conflicting"),
+        (("AT", "AT"), ("2024-03-08", "2024-03-08"), "compatible"),
+        ((None, "DE"), ("2024-03-08", "2024-03-08"), "compatible"),
+        (("AT", "DE"), ("2024-03-08", None), "compatible"),
+    ],
+)
+def test_of_one_day_two_places_in_two_states_exclude_each_other(states, days, verdict):
+    drafts = []
+    for n, (place, state, day) in enumerate(zip(("Graz", "Gera"), states, days, strict=True), 1):
+        draft = Draft(f"a{n}", f"Ada trifft Bo in {place}.").entity("person:a", "Ada").entity("person:b", "Bo")
+        draft.entity(f"place:{place}", place, "place", parent=state)
+        parties = ("person:a", "person:b")
+        where = (("place", draft.at(place)),)
+        drafts.append(
+            draft.event("trifft", "CONSULT", day=day, parties=parties, place=f"place:{place}", arguments=where)
+        )
+    corpus = Corpus([d.done() for d in drafts], terms)
+    found = compare_places(corpus, "y1", "r1", list_happenings(corpus, Story("y1", "", ("a1", "a2"))))
+    assert [d.verdict for d in found] == [verdict]

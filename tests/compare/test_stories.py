@@ -103,3 +103,25 @@ def test_happenings_of_one_kind_that_share_no_name_are_less_alike():
     ]
     landings = collect(*drafts)
     assert landings.likeness(0, 1) < 0.6 * landings.likeness(0, 2)
+
+
+def test_a_state_that_both_name_makes_no_two_happenings_one_story():
+    def compare(*, kind):
+        drafts = [
+            Draft(f"a{n}", LANDING.format(place, who) + " Die Aufsicht von Kalden ermittelt.")
+            .entity(f"place:{place}", place, "place")
+            .entity("KD", "Kalden", kind)
+            for n, (place, who) in enumerate((("Brenau", "Jana Moor"), ("Ostvik", "Olaf Rehn")), 1)
+        ]
+        return collect(*drafts).likeness(0, 1)
+
+    assert compare(kind="country") < 0.6 * compare(kind="place")
+
+
+def test_reports_of_unknown_days_are_less_alike_than_those_of_one_day():
+    known = collect(Draft("a1", FERRY_ONE), Draft("a2", FERRY_TWO)).likeness(0, 1)
+    unknown = [
+        collect(Draft("a1", FERRY_ONE, day=first), Draft("a2", FERRY_TWO, day=None)).likeness(0, 1)
+        for first in (None, "2024-03-10")
+    ]
+    assert unknown[0] == unknown[1] < known

@@ -155,7 +155,7 @@ def compare_days(a: Happening, b: Happening) -> str:
         return "same"
     if a.days.overlaps(b.days) or _may_be_same(a, b) or _may_be_same(b, a):
         return "overlap"
-    if a.event.status in MOVED or b.event.status in MOVED or _were_moved(a, b):
+    if a.event.status in MOVED or b.event.status in MOVED or were_moved(a, b):
         return "moved"
     if a.days.overlaps(b.days, slack=SLACK_DAYS):
         return "near"
@@ -181,7 +181,7 @@ def _is_same_talk(a: Happening, b: Happening, day: str) -> bool:
     )
 
 
-def _were_moved(a: Happening, b: Happening) -> bool:
+def were_moved(a: Happening, b: Happening) -> bool:
     """Whether a report says that such a happening was moved from the day of one to the day of the other."""
     return a.days is not None and b.days is not None and {a.days.first, b.days.first} <= a.moves & b.moves
 

@@ -8,6 +8,7 @@ from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import (
     centre,
     fixed_counts,
+    heed_corrections,
     judge_fixed,
     judge_growing,
     judge_measured,
@@ -101,7 +102,10 @@ def collect(corpus: Corpus, group: Iterable[Happening], about: str) -> list[Told
 
 def judge_of(what: str) -> Judge:
     """How numbers of this kind are compared."""
-    kind = what.split(" ")[0]
+    return heed_corrections(_judge_of_kind(what.split(" ")[0]))
+
+
+def _judge_of_kind(kind: str) -> Judge:
     if kind in rising_counts:
         return judge_rising
     if kind in measured:

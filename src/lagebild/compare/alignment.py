@@ -7,27 +7,29 @@ from math import inf
 from lagebild.compare.affinity import (
     LIKE_MEANING,
     LIKE_WORDS,
+    PART_OF,
     SHARED_PART,
     Features,
     compare_days,
     is_not_yet,
     read_features,
+    trigger_affinity,
     was_before_the_plan,
 )
-from lagebild.compare.choices import prefer_mutual
+from lagebild.compare.choices import Key, Pair, prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import (
     HAPPENED,
     Happening,
-    are_held_apart,
+    are_elsewhere,
     are_other_deeds,
     are_rivals,
     list_happenings,
     meet_others,
 )
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
-from lagebild.compare.others import are_of_others, are_other_talks
+from lagebild.compare.others import SHARED_FATES, are_held_apart, are_of_others, are_other_talks
 from lagebild.compare.taken_up import take_up_talks
 from lagebild.compare.weighing import weigh
 from lagebild.model.facts import TALK
@@ -84,6 +86,8 @@ RARE_WORD = 0.6
 """Rarity of a word from which two sentences that share it may tell one happening."""
 MISFORTUNES = frozenset({"ACCIDENT", "DISASTER"})
 """Types of what befalls a place, and is what its story is about."""
+SHARE = "percent"
+"""The kind of a figure that tells by how much something rose, or how much of it there is."""
 BLOCK_REACH = 60
 """Events compared for one shared feature, nearest in time of publication first."""
 
@@ -104,6 +108,7 @@ def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     happenings = take_up_talks(list_happenings(corpus, story))
     by_key = {h.key: h for h in happenings}
     scores = {(a, b): score_pair(corpus, by_key[a], by_key[b]) for a, b in _candidates(corpus, happenings)}
+    scores |= dict.fromkeys(_list_excluded(scores), -inf)
     raised = prefer_mutual(scores, lowest=BIAS)
     raised |= {
         (a, b): s for (a, b), s in scores.items() if s >= MIN_ALONE and _have_only_type(corpus, by_key[a], by_key[b])
@@ -112,6 +117,18 @@ def align_events(corpus: Corpus, story: Story) -> list[list[Happening]]:
     groups = corpus.ties.group(by_key, likely, threshold=THRESHOLD, missing=BIAS, counted=COUNTED)
     order = {h.key: i for i, h in enumerate(happenings)}
     return [[by_key[k] for k in sorted(group, key=order.__getitem__)] for group in groups]
+
+
+def _list_excluded(scores: Mapping[Pair, float]) -> list[Pair]:
+    """Pairs of which one side is told again in its report by words that surely tell of another happening."""
+    again: dict[Key, list[Key]] = defaultdict(list)
+    for (a, b), score in scores.items():
+        if a[0] == b[0] and score >= TOLD_TWICE:
+            again[a].append(b)
+            again[b].append(a)
+    apart = [pair for pair, score in scores.items() if score == -inf and pair[0][0] != pair[1][0]]
+    found = [(x, z) for a, b in apart for x, y in ((a, b), (b, a)) for z in again[y]]
+    return [pair if pair in scores else pair[::-1] for pair in found]
 
 
 def _have_only_type(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -157,7 +174,9 @@ def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
     score = BIAS + weigh(features, weights)
     if a.article != b.article:
         return score
-    return max(TOLD_TWICE, score) if _is_told_twice(a, b, features) else score + SAME_ARTICLE
+    return (
+        max(TOLD_TWICE, score) if _is_told_twice(a, b, features) or _is_one_fate(corpus, a, b) else score + SAME_ARTICLE
+    )
 
 
 def _is_told_twice(a: Happening, b: Happening, features: Features) -> bool:
@@ -169,23 +188,57 @@ def _is_told_twice(a: Happening, b: Happening, features: Features) -> bool:
     return bool(features.same_talk) or (a.event.duration is not None and a.event.duration == b.event.duration)
 
 
+def _is_one_fate(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether a report tells again that somebody was arrested or died, which nobody is twice in one report."""
+    if a.event.type != b.event.type or a.event.type not in SHARED_FATES:
+        return False
+    over = {a.event.status, b.event.status} <= HAPPENED
+    whom = [frozenset(map(corpus.canonical, h.event.against)) for h in (a, b)]
+    return over and bool(whom[0] & whom[1]) and compare_days(a, b) in ("", "same", "overlap")
+
+
 def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether doers, days, parties or lengths exclude one happening however alike the words are."""
     if are_other_deeds(a, b) or are_of_others(corpus, a, b):
         return True
-    day = compare_days(a, b)
     talks = a.event.type == b.event.type == TALK
     if talks and (are_held_apart(a, b) or are_other_talks(corpus, a, b)):
         return True
     if a.article == b.article:
-        return day in ("other", "near") or (day == "apart" and _tells_two_days(a, b)) or (talks and meet_others(a, b))
+        return _are_apart_in_one_report(corpus, a, b, talks=talks)
     if was_before_the_plan(corpus, a, b) or was_before_the_plan(corpus, b, a):
         return True
     if not talks:
         return False
-    if day in ("other", "apart") or is_not_yet(corpus, a, b) or is_not_yet(corpus, b, a):
+    if compare_days(a, b) in ("other", "apart") or is_not_yet(corpus, a, b) or is_not_yet(corpus, b, a):
         return True  # talks of two days are two talks
     return are_rivals(a, b) or _differ_in_length(a, b)
+
+
+def _are_apart_in_one_report(corpus: Corpus, a: Happening, b: Happening, *, talks: bool) -> bool:
+    day = compare_days(a, b)
+    if _are_two_of_a_kind(corpus, a, b) or day in ("other", "near"):
+        return True
+    return (day == "apart" and _tells_two_days(a, b)) or (talks and meet_others(a, b))
+
+
+def _are_two_of_a_kind(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether one report tells by one word what was done here and there, by or to others, or of two shares."""
+    if trigger_affinity(a.trigger, b.trigger) < PART_OF:
+        return False
+    if _have_other_shares(a, b):
+        return True
+    if not are_elsewhere(a, b):
+        return False
+    befell = [corpus.actor_ids(h.event.against) for h in (a, b)]
+    return any(left and right and not left & right for left, right in ((a.actors, b.actors), befell))
+
+
+def _have_other_shares(a: Happening, b: Happening) -> bool:
+    """Whether two sentences give each one share, and another one: what rises by two shares is two things."""
+    left, right = ([f.value for f in h.event.figures if f.what == SHARE] for h in (a, b))
+    one_each = len(left) == len(right) == 1 and None not in (*left, *right)
+    return one_each and a.sentence != b.sentence and left != right
 
 
 def _tells_two_days(a: Happening, b: Happening) -> bool:

@@ -3,7 +3,7 @@
 from math import isclose
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.told import APART, Told
+from lagebild.compare.told import APART, Judge, Told
 from lagebild.model.facts import Figure
 from lagebild.model.spans import Span
 from lagebild.model.stories import Verdict
@@ -18,6 +18,8 @@ EACH = "EACH"
 """Bound of a number of which each of several has so many: what they have together is another number."""
 FURTHER = "FURTHER"
 """Bound of a number on top of others: all together are another number."""
+REPLACED = "REPLACED"
+"""Bound of a number that a report takes back: another one stands in its place."""
 BESIDE = frozenset({"injured", "missing", "arrested"})
 """Kinds of which "eleven more" are all there are, beside the dead told before."""
 ROUGH = frozenset({10.0, 12.0, 20.0, 24.0})
@@ -54,6 +56,34 @@ def tell_figure(article: str, figure: Figure, text: str, source: frozenset[str])
         low = None
     status = mod if mod == EACH or (mod == FURTHER and figure.what not in BESIDE) else ""
     return Told(article, text, (figure.span,), low, high, mod == "APPROX", status=status, source=source)
+
+
+def heed_corrections(judge: Judge) -> Judge:
+    """The judge for which a report that takes the number of an earlier one back corrects it."""
+
+    def judge_corrected(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        verdict = judge(corpus, a, b)
+        if verdict is None or verdict is APART:
+            return verdict
+        sentence = corpus.sentence_at(b.article, b.spans[0].start)
+        if takes_back(corpus, b.article, centre(a), sentence) or _is_told_exactly_since(corpus, a, b):
+            return Verdict("corrected_later", f"{a.value} first and {b.value} in a later report")
+        return verdict
+
+    return judge_corrected
+
+
+def _is_told_exactly_since(corpus: Corpus, a: Told, b: Told) -> bool:
+    """Whether the source of a round number, told as if it were exact, gives another one in a later report."""
+    if a.rounded or not a.source & b.source or not corpus.is_later(b.article, a.article):
+        return False
+    return _is_rounded_to(b, a) and not _is_rounded_to(a, b)
+
+
+def takes_back(corpus: Corpus, article: str, value: float, sentence: int) -> bool:
+    """Whether a sentence of a report says that another number takes the place of this one."""
+    replaced = (f for f in corpus.by_id[article].figures if f.mod == REPLACED and f.value == value)
+    return any(corpus.sentence_at(article, f.span.start) == sentence for f in replaced)
 
 
 def tell_number(article: str, value: float, text: str, span: Span) -> Told:

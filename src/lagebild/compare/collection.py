@@ -26,6 +26,8 @@ BLOCK_REACH = 12
 """Articles compared with each other for one shared feature, nearest in time first."""
 HALF_LIFE_DAYS = 45.0
 """After this distance in time shared names and words tell half as much."""
+UNKNOWN_DAY = 0.8
+"""So much shared names and words tell where a day is unknown: as if a month lay between the articles."""
 ALONE_FACTOR = 0.6
 """Features that no other article has count less: they say how long an article is rather than what it is about."""
 NAME_SHARE = 0.02
@@ -176,7 +178,7 @@ class Collection:
     def _nearness(self, number: int, others: Numbers) -> Scores:
         day, days = self._days[number], self._days[others]
         decay = 0.5 ** (np.abs(days - day) / HALF_LIFE_DAYS / 2.0)
-        return np.where((days == 0) | (day == 0), 1.0, decay)
+        return np.where((days == 0) | (day == 0), UNKNOWN_DAY, decay)
 
     def pair_copies(self, among: Iterable[int] | None = None) -> Iterator[tuple[str, str]]:
         """Articles that may share text, in order of publication; with `among` only pairs that hold one of these."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import running_counts
+from lagebild.compare.amounts import REPLACED, running_counts
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.quantities import Quantity, list_quantities
 from lagebild.compare.twins import Place
@@ -16,6 +16,8 @@ SAME_UNIT = 0.7
 """Affinity of two units from which equal numbers surely count the same."""
 asserting = frozenset({"assert", "accuse", "deny", "warn", "worry"})
 """Acts that say how much there is."""
+DEMAND = "demand"
+"""The act that says how much there should be."""
 UNLIKELY_TWICE = 100.0
 """An article hardly tells so large a number of two things."""
 
@@ -33,6 +35,8 @@ class Count:
     speakers: frozenset[str]
     sources: frozenset[str] = frozenset()
     """Those of the speakers who say that it is so, and neither demand nor promise it."""
+    wanted_by: frozenset[str] | None = None
+    """Who demands so much; None where nobody does."""
     alone: bool = False
     """Whether its sentence has no other number."""
     spans: tuple[Span, ...] = ()
@@ -52,7 +56,18 @@ class Count:
 def list_counts(corpus: Corpus, story: Story, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Count]:
     """All numbers of a story; `figures` gives for each article the spans of its events' figures with their records."""
     found = (_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures))
-    return _mark_alone([c for c in found if not _is_only_denied(corpus, c)])
+    return _mark_alone([c for c in found if not _is_only_denied(corpus, c) and not _is_replaced(c)])
+
+
+def _is_replaced(count: Count) -> bool:
+    return count.number.figure is not None and count.number.figure.mod == REPLACED
+
+
+def are_of_two_wishes(a: Count, b: Count) -> bool:
+    """Whether only one of two sums or shares is demanded, or each by somebody else: a demand and an offer."""
+    if a.wanted_by is None and b.wanted_by is None:
+        return False
+    return a.wanted_by is None or b.wanted_by is None or a.wanted_by.isdisjoint(b.wanted_by)
 
 
 def _is_only_denied(corpus: Corpus, count: Count) -> bool:
@@ -120,9 +135,11 @@ def _make_count(corpus: Corpus, number: Quantity) -> Count:
     analysis = corpus.by_id[number.article]
     known = (f for e in analysis.events for f in e.figures if f.span.overlaps(number.span))
     around = [s for s in analysis.statements if any(span.contains(number.span) for span in s.content)]
+    wishes = [s for s in around if s.act == DEMAND]
     return Count(
         number=number,
         what=next((f.what for f in known), _kind_of(number)),
         speakers=frozenset(corpus.canonical(e) for s in around for e in s.speakers),
         sources=frozenset(corpus.canonical(e) for s in around if s.act in asserting for e in s.speakers),
+        wanted_by=corpus.actor_ids(e for s in wishes for e in s.speakers) if wishes else None,
     )

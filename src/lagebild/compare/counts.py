@@ -2,15 +2,23 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from math import inf, log
+from dataclasses import replace
+from math import inf
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.agreement import judge_of
 from lagebild.compare.amounts import rising_counts, running_counts, tell_figure, tell_number
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, join_mentions, list_counts
+from lagebild.compare.count_affinity import compare_meanings, score_counts
+from lagebild.compare.count_mentions import (
+    SAME_UNIT,
+    Count,
+    Key,
+    find_first,
+    join_mentions,
+    list_counts,
+)
 from lagebild.compare.groups import block_pairs, group_by_score
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
@@ -18,69 +26,19 @@ from lagebild.compare.rival_counts import contrast_sources
 from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
-from lagebild.compare.weighing import weigh
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story, Verdict
 
-BIAS = -3.2
-"""Log odds that two numbers of one story with nothing in common count the same, beside the chance that suffices."""
-LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
-"""Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
-EQUAL = 3.0
-"""Log odds added for them."""
-LEAD_SENTENCES = 3
-"""In the first sentences both articles give the numbers that the story is about."""
 BLOCK_REACH = 30
 """Numbers compared for one unit or kind, nearest in time of publication first."""
-RARE = 0.4
-"""Rarity of a word that tells what two measures are of."""
 LIKE_VALUES = 3.0
 """Numbers of one thing hardly contradict each other by more than this factor: one is a part, one the whole."""
 CLEAR_MEANING = 0.45
 """Likeness in meaning of two sentences from which their only numbers contradict each other."""
-MEASURES = frozenset({"percent", "money", "distance", "magnitude"})
-"""Kinds of figures that measure."""
-AMOUNTS = frozenset({"percent", "money"})
-"""Those that may be of anything."""
 SHARE = "percent"
 """The unit of a share, which may be a share of anything: only names tell that two are of one whole."""
 CLEAR_MEANING_IN_RECORD = 0.25
 """The same where events of one happening carry both."""
-
-
-@dataclass(frozen=True, slots=True)
-class CountFeatures:
-    """What two numbers have in common; every value lies between 0 and 1."""
-
-    unit: float = 0.0
-    rare_unit: float = 0.0
-    meaning: float = 0.0
-    twins: float = 0.0
-    same_kind: float = 0.0
-    other_kind: float = 0.0
-    same_speaker: float = 0.0
-    like_size: float = 0.0
-    near_size: float = 0.0
-    other_size: float = 0.0
-    leads: float = 0.0
-    same_record: float = 0.0
-
-
-weights = CountFeatures(
-    unit=1.1,
-    rare_unit=0.5,
-    meaning=1.4,
-    twins=1.4,
-    same_kind=1.6,
-    other_kind=-0.7,
-    same_speaker=0.6,
-    like_size=1.5,
-    near_size=0.7,
-    other_size=-1.6,
-    leads=0.8,
-    same_record=0.3,
-)
-"""Log odds by feature: logistic regression over the numbers of annotated stories, then rounded."""
 
 
 def compare_counts(
@@ -133,70 +91,6 @@ def _candidates(counts: Sequence[Count], twins: Mapping[tuple[Place, Place], flo
     return sorted((a, b) for a, b in pairs if a[0] != b[0])
 
 
-def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]) -> float:
-    """Log odds that two numbers count the same."""
-    features = read_count_features(corpus, a, b, twins)
-    if not features.unit and _measures(a) != _measures(b):
-        return -inf  # miles and houses
-    if _are_amounts(a, b) and not _measure_one_thing(corpus, a, b):
-        return -inf
-    score = BIAS + weigh(features, weights)
-    return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
-
-
-def _measure_one_thing(corpus: Corpus, a: Count, b: Count) -> bool:
-    """Whether the sentences of two measures share a word beside units, numbers and names."""
-    if a.number.value == b.number.value or (a.number.record is not None and a.number.record == b.number.record):
-        return True
-    left, right = (
-        {t for t in corpus.sentence_terms(*c.place) if len(t) > SHORT_TERM and not t[0].isdigit()} for c in (a, b)
-    )
-    beside = {*a.number.units, *b.number.units}
-    return any(corpus.rarity(t) >= RARE and t not in beside for t in left & right)
-
-
-def _are_amounts(a: Count, b: Count) -> bool:
-    """Whether both are shares or sums of money, of which a story tells many."""
-    return all(c.number.figure is not None and c.number.figure.what in AMOUNTS for c in (a, b))
-
-
-def _measures(count: Count) -> bool:
-    """Whether the number has a unit of measure or money, and counts nobody and nothing."""
-    return count.number.figure is not None and count.number.figure.what in MEASURES
-
-
-def read_count_features(
-    corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]
-) -> CountFeatures:
-    """Everything that speaks for or against two numbers counting the same."""
-    shared = [t for t in a.number.units if t in b.number.units]
-    small, large = sorted((abs(a.number.value), abs(b.number.value)))
-    ratio = log((large + 0.5) / (small + 0.5))
-    return CountFeatures(
-        unit=term_affinity(a.number.units, b.number.units),
-        rare_unit=max(map(corpus.rarity, shared), default=0.0),
-        meaning=_likeness(corpus, a, b),
-        twins=float((a.place, b.place) in twins or (b.place, a.place) in twins),
-        same_kind=float(a.what == b.what and a.what in rising_counts | {"missing", "magnitude"}),
-        other_kind=float(bool(a.what and b.what) and a.what != b.what),
-        same_speaker=float(bool(a.speakers & b.speakers)),
-        like_size=float(ratio < LIKE_SIZE),
-        near_size=float(LIKE_SIZE <= ratio < NEAR_SIZE),
-        other_size=float(ratio >= OTHER_SIZE),
-        leads=float(max(a.number.sentence, b.number.sentence) <= LEAD_SENTENCES),
-        same_record=float(a.number.record is not None and a.number.record == b.number.record),
-    )
-
-
-def _likeness(corpus: Corpus, a: Count, b: Count) -> float:
-    """How alike the sentences are in meaning; in words where there are no vectors."""
-    meaning = corpus.meaning(a.place, b.place)
-    if meaning is not None:
-        return meaning
-    left, right = ([t for t in corpus.sentence_terms(*c.place) if not t[0].isdigit()] for c in (a, b))
-    return corpus.likeness(left, right)
-
-
 def _compare_group(
     corpus: Corpus,
     story: str,
@@ -228,7 +122,7 @@ def _are_likely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
     return all(
         any(
             _share_unit(c, o)
-            and _likeness(corpus, c, o) >= CLEAR_MEANING_IN_RECORD
+            and compare_meanings(corpus, c, o) >= CLEAR_MEANING_IN_RECORD
             and (SHARE not in c.number.units or _name_the_same(corpus, c, o))
             for o in members
             if o is not c
@@ -253,7 +147,7 @@ def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
     return all(
         c.alone
         and term_affinity(first.number.units[:1], c.number.units[:1]) >= SAME_UNIT
-        and (c is first or (_likeness(corpus, first, c) >= least and _are_tied(corpus, first, c)))
+        and (c is first or (compare_meanings(corpus, first, c) >= least and _are_tied(corpus, first, c)))
         for c in members
     )
 

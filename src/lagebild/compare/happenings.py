@@ -176,16 +176,9 @@ def meet_others(a: Happening, b: Happening) -> bool:
     return min(len(a.guests), len(b.guests)) >= PAIR and bool(_left_out(a, b) and _left_out(b, a))
 
 
-def are_held_apart(a: Happening, b: Happening) -> bool:
-    """Whether two talks were held by other means, such as by phone and by video, or elsewhere between others.
-
-    A call that was planned may be held by video.
-    """
-    held = {a.event.status, b.event.status} <= HAPPENED
-    if held and None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel:
-        return True
-    elsewhere = bool(a.place and b.place) and not a.place & b.place
-    return elsewhere and bool(a.known and b.known) and not a.actors & b.actors
+def are_elsewhere(a: Happening, b: Happening) -> bool:
+    """Whether both places are told, with no word in common."""
+    return bool(a.place and b.place) and not a.place & b.place
 
 
 def _left_out(a: Happening, b: Happening) -> list[str]:

@@ -36,6 +36,8 @@ ACTING = frozenset({"person", "org", "country"})
 """Kinds of entities that a story names in sentences about anything."""
 WILLED = frozenset({"demand", "threaten", "promise", "announce"})
 """Acts of which everybody sets his own day."""
+ASKING = frozenset({"demand", "threaten"})
+"""Acts that set a day for somebody else, or for what he does not do."""
 
 Dated = Mapping[tuple[str, Span], frozenset[tuple[str, str]]]
 """What each time of an article dates: the kind of happening, and its record."""
@@ -58,7 +60,7 @@ class DatedSentence:
 def compare_claim_times(corpus: Corpus, story: Story, group: Sequence[Said], claim: str) -> list[Difference]:
     """Differences between the times inside the statements of one claim."""
     told = [t for said in group for t in _times_in(corpus, said)]
-    found = find_differences(corpus, Topic(story.id, "time", "date"), told, _judge)
+    found = find_differences(corpus, Topic(story.id, "time", "date"), told, _judge_said)
     return [replace(d, claim=claim, kind=_kind(d)) for d in found]
 
 
@@ -82,6 +84,11 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     if corpus.is_later(b.article, a.article):
         return Verdict("corrected_later", f"{a.value} first, {b.value} in a later report", 0.7)
     return Verdict("compatible", f"{a.value} and {b.value} may date two steps of one thing", 0.5)
+
+
+def _judge_said(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """The same for times of one utterance, where the day of a condition is another one than that of what follows."""
+    return APART if _is_conditional(corpus, a) != _is_conditional(corpus, b) else _judge(corpus, a, b)
 
 
 def _are_neighbouring_dates(corpus: Corpus, a: Told, b: Told) -> bool:
@@ -108,6 +115,7 @@ def _judge_what_they_date(dated: Dated, strangers: Strangers) -> Judge:
         may_be_one = (k == kind and not strangers.are_two(r, record) for k, r in left for kind, record in right)
         apart = bool(left and right) and not any(may_be_one)
         apart |= _is_conditional(corpus, a) != _is_conditional(corpus, b)
+        apart |= _is_asked(corpus, a) != _is_asked(corpus, b)
         moved = verdict.verdict == "corrected_later"  # anything else is no more than a hint
         return APART if (moved and apart) or _speak_for_themselves(corpus, a, b) else verdict
 
@@ -130,6 +138,12 @@ def _is_conditional(corpus: Corpus, told: Told) -> bool:
     """Whether a time stands in a condition: until then something else is to be done than what is told of."""
     conditions = (c for s in corpus.by_id[told.article].statements for c in s.condition)
     return any(c.contains(told.spans[0]) for c in conditions)
+
+
+def _is_asked(corpus: Corpus, told: Told) -> bool:
+    """Whether a time stands in what somebody demands or threatens: what comes about has a day of its own."""
+    said = corpus.by_id[told.article].statements
+    return any(s.act in ASKING and any(c.contains(told.spans[0]) for c in s.content) for s in said)
 
 
 def _kind(difference: Difference) -> str:

@@ -4,8 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.affinity import compare_days, term_affinity, trigger_affinity
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.happenings import GROUP, HAPPENED, MOVED, PAIR, PERSON, UNREAL, Happening, lies_ahead
+from lagebild.compare.happenings import (
+    GROUP,
+    HAPPENED,
+    PAIR,
+    PERSON,
+    UNREAL,
+    Happening,
+    are_elsewhere,
+)
 from lagebild.compare.naming import THING
+from lagebild.compare.other_days import were_on_other_days
 
 FATES = frozenset({"DEATH", "APPOINT", "ARREST", "YIELD"})
 """Types of what befalls everybody for himself: an office given or left, an arrest, a release, a death."""
@@ -21,6 +30,9 @@ DEAL = "AGREE"
 """What parties may fail to come to one day and reach the next."""
 STEPS = frozenset({"COURT", "COERCE"})
 """Types of steps before a court or by force, of which every side takes its own."""
+BODY = "organisation"
+TRADE = "BUSINESS"
+"""What firms do, each for itself, and what befalls each of them."""
 CALL = "phone"
 """The channel that nobody forgets to tell of a talk."""
 
@@ -32,16 +44,14 @@ def are_of_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """
     if _are_turned_round(corpus, a, b):
         return True
-    either_way = ((a, b), (b, a))
-    if any(_is_held_already(corpus, x, y) or _happened_since(corpus, x, y) for x, y in either_way):
-        return True
-    if any(_was_over_before(corpus, x, y) for x, y in either_way):
+    if were_on_other_days(corpus, a, b):
         return True
     if a.event.type != b.event.type:
         return False
-    if any(_failed_first(x, y) or _demands_of_others(corpus, x, y) for x, y in either_way):
+    either_way = ((a, b), (b, a))
+    if any(_failed_first(x, y) or _befell_nobody_yet(corpus, x, y) for x, y in either_way):
         return True
-    if _are_two_demands(corpus, a, b):
+    if any(_demands_of_others(corpus, x, y) for x, y in either_way) or _are_two_demands(corpus, a, b):
         return True
     return _are_done_by_others(corpus, a, b) or _befell_others(corpus, a, b)
 
@@ -50,6 +60,8 @@ def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether two named persons speak, each for himself, or two sides take each their own step."""
     if a.event.type in VOICES:
         return _name_others(corpus, a, b, a.event.by, b.event.by)
+    if a.event.type == TRADE:
+        return _are_of_other_firms(corpus, a, b)
     if a.event.type not in STEPS:
         return False
     ours, theirs = _doers(corpus, a), _doers(corpus, b)
@@ -57,6 +69,22 @@ def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
         return False
     only_threatened = (a.event.status in UNREAL) != (b.event.status in UNREAL)
     return only_threatened or not trigger_affinity(a.trigger, b.trigger) or _touch_other_things(corpus, a, b)
+
+
+def _are_of_other_firms(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether it is done by two bodies, or to two, neither of which the sentence of the other one names."""
+    sides = ((a.event.by, b.event.by), (a.event.against, b.event.against))
+    return any(_are_other_bodies(corpus, a, b, first, second) for first, second in sides)
+
+
+def _are_other_bodies(corpus: Corpus, a: Happening, b: Happening, first: Iterable[str], second: Iterable[str]) -> bool:
+    ours, theirs = _name_bodies(corpus, first), _name_bodies(corpus, second)
+    return bool(ours and theirs) and not (ours & (b.actors | b.names) or theirs & (a.actors | a.names))
+
+
+def _name_bodies(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
+    """Those of them that are bodies called by a name."""
+    return frozenset(map(corpus.canonical, (e for e in entities if corpus.kind_of(e) == BODY))) & corpus.named
 
 
 def _touch_other_things(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -74,7 +102,18 @@ def _befell_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     if a.event.type not in FATES or (a.event.type in SHARED_FATES and compare_days(a, b) in ("same", "overlap")):
         return False
     first, second = _whom(corpus, a), _whom(corpus, b)
+    if _are_dismissed_by_others(corpus, a, b):
+        return True
     return _name_others(corpus, a, b, first, second) or _is_one_of_many(corpus, a, b) or _is_one_of_many(corpus, b, a)
+
+
+def _are_dismissed_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether two dismiss each somebody else, of whom one is called by a name and the other one only described."""
+    if not (a.event.against and b.event.against) or a.actors & b.actors:
+        return False
+    doers = [corpus.actor_ids(h.event.by) & corpus.named for h in (a, b)]
+    named = [bool(_named(corpus, h.event.against)) for h in (a, b)]
+    return all(doers) and named[0] != named[1]
 
 
 def _whom(corpus: Corpus, happening: Happening) -> tuple[str, ...]:
@@ -137,6 +176,16 @@ def _failed_first(failed: Happening, agreed: Happening) -> bool:
     return agreed.event.status in HAPPENED and compare_days(failed, agreed) not in ("same", "overlap")
 
 
+def _befell_nobody_yet(corpus: Corpus, denied: Happening, befell: Happening) -> bool:
+    """Whether a report says that nobody was arrested so far, and a later one that somebody was, on no earlier day."""
+    if denied.event.type not in SHARED_FATES or denied.event.status != "denied" or denied.event.against:
+        return False
+    if befell.event.status not in HAPPENED or not corpus.is_later(befell.article, denied.article):
+        return False
+    published = corpus.by_id[denied.article].published.latest
+    return befell.days is None or published is None or befell.days.last > published
+
+
 def _are_turned_round(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether one does to the other what the other one, or somebody else, does to him."""
     if not {a.event.type, b.event.type} <= DEEDS:
@@ -152,42 +201,16 @@ def _doers(corpus: Corpus, happening: Happening) -> frozenset[str]:
     return happening.doers | corpus.actor_ids(e for e in happening.event.by if corpus.canonical(e) in corpus.named)
 
 
-def _is_held_already(corpus: Corpus, held: Happening, moved: Happening) -> bool:
-    """Whether something took place on the day that a plan left, or before a later report puts the plan off."""
-    if held.event.status != "occurred" or moved.event.status not in MOVED or held.days is None or moved.days is None:
-        return False
-    if not held.days.exact or moved.days.first <= held.days.last or lies_ahead(corpus, held):
-        return False
-    left = held.event.type == moved.event.type and held.days.first in moved.moves
-    return left or corpus.is_later(moved.article, held.article)
+def are_held_apart(a: Happening, b: Happening) -> bool:
+    """Whether two talks were held by other means, such as by phone and by video, or elsewhere between others.
 
-
-def _happened_since(corpus: Corpus, before: Happening, after: Happening) -> bool:
-    """Whether one report dates as past what the other one has happen on a day after that report came out."""
-    published = corpus.by_id[before.article].published.latest
-    both_over = before.event.status == after.event.status == "occurred"
-    if published is None or not (both_over or _goes_on_anew(before, after)):
-        return False
-    if not (before.sure_day and after.sure_day) or before.days is None or after.days is None:
-        return False
-    dated = before.days.exact and after.days.exact and not lies_ahead(corpus, after)
-    return dated and before.days.last <= published < after.days.first
-
-
-def _was_over_before(corpus: Corpus, told: Happening, plan: Happening) -> bool:
-    """Whether one report tells as past, by another word, what the other one plans for a day after it came out."""
-    published = corpus.by_id[told.article].published.latest
-    if told.event.status != "occurred" or plan.event.status != "scheduled" or published is None:
-        return False
-    if plan.days is None or not plan.sure_day or lies_ahead(corpus, told) or not lies_ahead(corpus, plan):
-        return False
-    return plan.days.first > published and not trigger_affinity(told.trigger, plan.trigger)
-
-
-def _goes_on_anew(before: Happening, after: Happening) -> bool:
-    """Whether what goes on in the later report is called by a word of its own: what lasts keeps its name."""
-    told = before.event.status in HAPPENED and after.event.status == "ongoing"
-    return told and not trigger_affinity(before.trigger, after.trigger)
+    A call that was planned may be held by video.
+    """
+    held = {a.event.status, b.event.status} <= HAPPENED
+    if held and None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel:
+        return True
+    others = bool(a.known and b.known) or (held and bool(a.actors and b.actors))
+    return are_elsewhere(a, b) and others and not a.actors & b.actors
 
 
 def are_other_talks(corpus: Corpus, a: Happening, b: Happening) -> bool:

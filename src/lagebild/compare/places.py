@@ -1,8 +1,10 @@
 """Where one happening took place, told more or less exactly by different articles."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.doubts import doubt_conflicts
 from lagebild.compare.happenings import Happening
 from lagebild.compare.told import Told, Topic, find_differences
 from lagebild.model.stories import Difference, Verdict
@@ -14,7 +16,8 @@ place_kinds = frozenset({"place", "country"})
 def compare_places(corpus: Corpus, story: str, record: str, group: Sequence[Happening]) -> list[Difference]:
     """Differences between the places of one record's events: one inside the other, or two names."""
     told = list(dict.fromkeys(t for h in group for t in _tell(corpus, h)))
-    return find_differences(corpus, Topic(story, "specificity", "place", record), told, _judge)
+    found = find_differences(corpus, Topic(story, "specificity", "place", record), told, doubt_conflicts(_judge, group))
+    return [replace(d, kind="value") if d.verdict == "conflicting" else d for d in found]
 
 
 def _tell(corpus: Corpus, happening: Happening) -> Iterable[Told]:
@@ -23,11 +26,20 @@ def _tell(corpus: Corpus, happening: Happening) -> Iterable[Told]:
     known = corpus.entities.get(corpus.canonical(place)) if place is not None else None
     spans = tuple(span for role, span in happening.event.arguments if role == "place")
     if place is not None and known is not None and known.kind in place_kinds and spans:
-        yield Told(happening.article, known.name, spans, source=corpus.actor_ids((place,)), status=known.id)
+        within = corpus.actor_ids((place,))
+        yield Told(
+            happening.article,
+            known.name,
+            spans,
+            days=happening.days,
+            source=within,
+            status=known.id,
+            event=happening.event.id,
+        )
 
 
 def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
-    """The same place, one inside the other, or two that may be one under two names; never a contradiction."""
+    """The same place, one inside the other, two in different states, or two that may be one under two names."""
     if a.status == b.status or set(a.value.casefold().split()) & set(b.value.casefold().split()):
         return None
     for inner, outer in ((a, b), (b, a)):
@@ -35,4 +47,12 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
             return Verdict("coarser", f"{inner.value} lies in {outer.value}")
     if any(corpus.entities[t.status].kind == "country" for t in (a, b)):
         return None  # a state beside a town elsewhere is mostly somebody's home or an actor
+    if a.days is not None and a.days == b.days and a.days.exact and _lie_in_two_states(a, b):
+        return Verdict("conflicting", f"{a.value} and {b.value} exclude each other")
     return Verdict("compatible", f"told for {a.value} and for {b.value}, which may lie one in the other", 0.5)
+
+
+def _lie_in_two_states(a: Told, b: Told) -> bool:
+    """Whether it is known of both where they lie, with nothing in common."""
+    around = [t.source - {t.status} for t in (a, b)]
+    return all(around) and around[0].isdisjoint(around[1])

@@ -21,6 +21,8 @@ FULL_TERM = 8
 """Terms of this length count fully, shorter ones less: two articles cannot show which words are common."""
 NAMED_KINDS = frozenset({"person", "organisation", "country", "place"})
 """Kinds of entities that a sentence names to say who or where."""
+TELLING_KINDS = NAMED_KINDS - {"country"}
+"""Those whose names tell one story from another: a state has many stories at a time."""
 AGENCY = "agency:"
 """What the ids of news agencies begin with."""
 MOST = np.iinfo(np.uint16).max
@@ -100,7 +102,7 @@ def _features(analysis: Analysis) -> Counter[str]:
 
 def _list_name_terms(analysis: Analysis, terms: Callable[[str], list[str]]) -> set[str]:
     """The longer terms of the names of persons, bodies and places; who merely passed the report on is none of them."""
-    named = (e for e in analysis.entities if e.kind in NAMED_KINDS and not e.id.startswith(AGENCY))
+    named = (e for e in analysis.entities if e.kind in TELLING_KINDS and not e.id.startswith(AGENCY))
     names = {analysis.excerpt(m.span) for e in named for m in e.mentions if m.form == "name"}
     return {t for name in names for t in terms(name) if len(t) > SHORT_TERM}
 

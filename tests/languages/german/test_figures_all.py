@@ -95,3 +95,25 @@ def test_a_shortened_scale_counts_as_the_full_one(scale, value) -> None:
         + POINT
     )
     assert figure.value == value
+
+
+SEES = "Man/man/PRON/2/nsubj sah/sehen/VERB/0/root "
+
+
+@pytest.mark.parametrize(
+    ("words", "mod"),
+    [
+        ("nicht/nicht/PART/4/advmod 62/62/NUM/5/nummod Gäste/Gast/NOUN/2/obj", "REPLACED"),
+        ("statt/statt/ADP/5/case 62/62/NUM/5/nummod Gäste/Gast/NOUN/2/obl", "REPLACED"),
+        ("statt/statt/ADP/6/case bisher/bisher/ADV/5/advmod 62/62/NUM/6/nummod Gäste/Gast/NOUN/2/obl", "REPLACED"),
+        ("nicht/nicht/PART/6/advmod alle/all/DET/6/det 62/62/NUM/6/nummod Gäste/Gast/NOUN/2/obj", None),
+        ("nicht/nicht/PART/5/advmod mehr/mehr/ADV/5/advmod als/als/CCONJ/6/cc 62/62/NUM/2/obj", "EQUAL_OR_LESS"),
+        (
+            "statt/statt/ADP/4/case Ruhe/Ruhe/NOUN/2/obl nun/nun/ADV/2/advmod 62/62/NUM/7/nummod Gäste/Gast/NOUN/2/obj",
+            None,
+        ),
+    ],
+)
+def test_a_number_of_which_another_takes_the_place(words, mod) -> None:
+    _, (figure,) = find(SEES + words + POINT)
+    assert (figure.value, figure.mod) == (62, mod)

@@ -8,7 +8,7 @@ from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_clauses import is_told_across, is_told_before, is_told_beside
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
+from lagebild.languages.german.figures import REPLACED, complete_figure, find_figures, is_part, is_whole
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -85,6 +85,8 @@ def _may_count(document: Document, frame: EventFrame, figure: FigureSpan) -> boo
     words, tokens = figure_words(), document.tokens_in(figure.span)
     # "mehr Menschen als bislang bekannt" tells no number
     if figure.value is None and figure.mod is None and tokens[0].text.lower() in words["comparing"]["words"]:
+        return False
+    if figure.mod == REPLACED:
         return False
     last = tokens[-1:]
     # "acht" of "acht Jahre alt" counts years, with or without them

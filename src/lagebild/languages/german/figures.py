@@ -18,6 +18,10 @@ EACH = "EACH"
 """Bound of a number of which each of several has so many ("je 40 Sitze")."""
 FURTHER = "FURTHER"
 """Bound of a number that comes on top of another one ("zehn weitere Objekte")."""
+REPLACED = "REPLACED"
+"""Bound of a number that the report takes back ("48, nicht 62")."""
+BEFORE_NUMBER = frozenset({"ADJ", "ADP", "ADV", "DET"})
+"""Parts of speech that stand between "instead of" and its number."""
 COUNTING = frozenset({"amod", "nummod"})
 NUMERIC = frozenset({"NUM"})
 LEADING_ON = frozenset({"DET", "ADP", "CCONJ"})
@@ -57,6 +61,8 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     inside = indices_in(document, (figure.span,))
     if amount.mod is None and _is_further(document, inside):
         amount = replace(amount, mod=FURTHER)
+    if amount.mod is None and _is_replaced(document, inside):
+        amount = replace(amount, mod=REPLACED)
     unit = next((found for i in inside if (found := find_unit(document, i))), None)
     return replace(
         figure,
@@ -74,6 +80,21 @@ def _is_further(document: Document, inside: Sequence[int]) -> bool:
     words = [document.tokens[i].text.lower() for i in inside]
     words += [t.text.lower() for t in document.tokens[inside[-1] + 1 : inside[-1] + 2]] if inside else []
     return not set(figure_words()["further"]["words"]).isdisjoint(words)
+
+
+def _is_replaced(document: Document, inside: Sequence[int]) -> bool:
+    """Whether another number takes the place of this one: "48, not 62", "2.4 instead of the 2.2 told at first"."""
+    number = next((i for i in inside if any(c.isdigit() for c in document.tokens[i].text)), None)
+    if number is None or not number:
+        return False
+    words, place = figure_words()["replaced"], number - 1
+    if document.tokens[place].text.lower() in words["not"]:
+        return True
+    while place and document.tokens[place].text.lower() not in words["instead"]:
+        if document.tokens[place].upos not in BEFORE_NUMBER:
+            return False
+        place -= 1
+    return document.tokens[place].text.lower() in words["instead"]
 
 
 def _without_age(words: str) -> str:

@@ -1,0 +1,136 @@
+"""How likely two numbers of different articles count the same."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import inf, log
+
+from lagebild.compare.affinity import term_affinity
+from lagebild.compare.amounts import rising_counts, takes_back
+from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes
+from lagebild.compare.twins import Place
+from lagebild.compare.weighing import weigh
+
+BIAS = -3.2
+"""Log odds that two numbers of one story with nothing in common count the same, beside the chance that suffices."""
+LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
+"""Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
+EQUAL = 3.0
+"""Log odds added for them."""
+LEAD_SENTENCES = 3
+"""In the first sentences both articles give the numbers that the story is about."""
+RARE = 0.4
+"""Rarity of a word that tells what two measures are of."""
+MEASURES = frozenset({"percent", "money", "distance", "magnitude"})
+"""Kinds of figures that measure."""
+AMOUNTS = frozenset({"percent", "money"})
+"""Those that may be of anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountFeatures:
+    """What two numbers have in common; every value lies between 0 and 1."""
+
+    unit: float = 0.0
+    rare_unit: float = 0.0
+    meaning: float = 0.0
+    twins: float = 0.0
+    same_kind: float = 0.0
+    other_kind: float = 0.0
+    same_speaker: float = 0.0
+    like_size: float = 0.0
+    near_size: float = 0.0
+    other_size: float = 0.0
+    leads: float = 0.0
+    same_record: float = 0.0
+
+
+weights = CountFeatures(
+    unit=1.1,
+    rare_unit=0.5,
+    meaning=1.4,
+    twins=1.4,
+    same_kind=1.6,
+    other_kind=-0.7,
+    same_speaker=0.6,
+    like_size=1.5,
+    near_size=0.7,
+    other_size=-1.6,
+    leads=0.8,
+    same_record=0.3,
+)
+"""Log odds by feature: logistic regression over the numbers of annotated stories, then rounded."""
+
+
+def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]) -> float:
+    """Log odds that two numbers count the same."""
+    features = read_count_features(corpus, a, b, twins)
+    if not features.unit and _measures(a) != _measures(b):
+        return -inf  # miles and houses
+    if _is_taken_back(corpus, a, b) or _is_taken_back(corpus, b, a):
+        return EQUAL
+    if _are_amounts(a, b) and not _measure_one_thing(corpus, a, b):
+        return -inf
+    score = BIAS + weigh(features, weights)
+    return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
+
+
+def _is_taken_back(corpus: Corpus, told: Count, other: Count) -> bool:
+    """Whether the report of one number puts it in the place of the other one, which counts the same."""
+    like = told.what == other.what or term_affinity(told.number.units, other.number.units) >= SAME_UNIT
+    return like and takes_back(corpus, other.number.article, told.number.value, other.number.sentence)
+
+
+def _measure_one_thing(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether the sentences of two measures share a word beside units, numbers and names."""
+    if are_of_two_wishes(a, b):
+        return False
+    if a.number.value == b.number.value or (a.number.record is not None and a.number.record == b.number.record):
+        return True
+    left, right = (
+        {t for t in corpus.sentence_terms(*c.place) if len(t) > SHORT_TERM and not t[0].isdigit()} for c in (a, b)
+    )
+    beside = {*a.number.units, *b.number.units}
+    return any(corpus.rarity(t) >= RARE and t not in beside for t in left & right)
+
+
+def _are_amounts(a: Count, b: Count) -> bool:
+    """Whether both are shares or sums of money, of which a story tells many."""
+    return all(c.number.figure is not None and c.number.figure.what in AMOUNTS for c in (a, b))
+
+
+def _measures(count: Count) -> bool:
+    """Whether the number has a unit of measure or money, and counts nobody and nothing."""
+    return count.number.figure is not None and count.number.figure.what in MEASURES
+
+
+def read_count_features(
+    corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]
+) -> CountFeatures:
+    """Everything that speaks for or against two numbers counting the same."""
+    shared = [t for t in a.number.units if t in b.number.units]
+    small, large = sorted((abs(a.number.value), abs(b.number.value)))
+    ratio = log((large + 0.5) / (small + 0.5))
+    return CountFeatures(
+        unit=term_affinity(a.number.units, b.number.units),
+        rare_unit=max(map(corpus.rarity, shared), default=0.0),
+        meaning=compare_meanings(corpus, a, b),
+        twins=float((a.place, b.place) in twins or (b.place, a.place) in twins),
+        same_kind=float(a.what == b.what and a.what in rising_counts | {"missing", "magnitude"}),
+        other_kind=float(bool(a.what and b.what) and a.what != b.what),
+        same_speaker=float(bool(a.speakers & b.speakers)),
+        like_size=float(ratio < LIKE_SIZE),
+        near_size=float(LIKE_SIZE <= ratio < NEAR_SIZE),
+        other_size=float(ratio >= OTHER_SIZE),
+        leads=float(max(a.number.sentence, b.number.sentence) <= LEAD_SENTENCES),
+        same_record=float(a.number.record is not None and a.number.record == b.number.record),
+    )
+
+
+def compare_meanings(corpus: Corpus, a: Count, b: Count) -> float:
+    """How alike the sentences are in meaning; in words where there are no vectors."""
+    meaning = corpus.meaning(a.place, b.place)
+    if meaning is not None:
+        return meaning
+    left, right = ([t for t in corpus.sentence_terms(*c.place) if not t[0].isdigit()] for c in (a, b))
+    return corpus.likeness(left, right)
