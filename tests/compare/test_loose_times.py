@@ -1,5 +1,7 @@
 """Times of like sentences: one thing that was moved, or two things."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.compare.corpus import Corpus
@@ -8,7 +10,7 @@ from lagebild.compare.loose_times import compare_claim_times, compare_loose_time
 from lagebild.compare.others import Strangers
 from lagebild.compare.said import list_said
 from lagebild.model.stories import Story
-from tests.compare.handmade import Draft, terms
+from tests.compare.handmade import Draft, list_utterances, terms
 
 
 def verdicts(first, second, dated):
@@ -22,6 +24,13 @@ def verdicts(first, second, dated):
     told = {h.article: (h,) for h in list_happenings(corpus, story)}
     found = compare_loose_times(corpus, story, {}, twins, places, Strangers(corpus, told))
     return [d.verdict for d in found]
+
+
+def claim_verdicts(first, second):
+    corpus = Corpus([first.done(), second.done()], terms)
+    story = Story("y1", "", ("a1", "a2"))
+    group = [said for part in list_utterances(corpus, story) for said in part]
+    return [d.verdict for d in compare_claim_times(corpus, story, group, "c1")]
 
 
 def drafts():
@@ -49,6 +58,23 @@ def test_the_day_of_a_condition_is_no_earlier_day_of_what_happens():
     first, second = drafts()
     first.says("stimmt der Kreistag", "org:kreistag", condition=(first.at("Am Mittwoch"),))
     assert verdicts(first, second, ("", "")) == []
+
+
+def test_the_day_of_a_condition_is_no_other_day_of_one_claim():
+    first, second = drafts()
+    for draft in (first, second):
+        draft.says(draft.text, "org:kreistag", "threaten")
+    assert claim_verdicts(first, second) == ["corrected_later"]
+    first.statements[0] = replace(first.statements[0], condition=(first.at("Am Mittwoch"),))
+    assert claim_verdicts(first, second) == []
+
+
+@pytest.mark.parametrize(("status", "found"), [("demanded", []), ("scheduled", ["corrected_later"])])
+def test_what_came_on_another_day_than_somebody_wanted_was_not_moved(status, found):
+    first, second = drafts()
+    first.event("stimmt", "ELECT", status=status, day="2024-03-13", when="Am Mittwoch")
+    second.event("stimmt", "ELECT", day="2024-03-15", when="Am Freitag")
+    assert verdicts(first, second, ("r", "r")) == found
 
 
 def test_the_days_of_two_happenings_of_one_kind_are_none_that_moved():

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import DaySpan, list_happenings
 from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes, settle_zones, tell_duration
@@ -39,6 +41,13 @@ def test_plan_that_moved_is_corrected_later():
     first = dated("early", "2024-03-15", status="scheduled")
     assert judge_days(CORPUS, first, dated("late", "2024-03-22", status="postponed")).verdict == "corrected_later"
     assert judge_days(CORPUS, first, dated("late", "2024-03-11")).verdict == "corrected_later"
+
+
+@pytest.mark.parametrize("status", ["demanded", "threatened", "hypothetical"])
+def test_the_day_by_which_somebody_wants_it_is_not_that_on_which_it_came(status):
+    wanted = dated("early", "2024-03-15", status=status)
+    assert judge_days(CORPUS, wanted, dated("late", "2024-03-22")) is APART
+    assert judge_days(CORPUS, wanted, dated("late", "2024-03-22", status="scheduled")) is not None
 
 
 def test_two_vague_months_do_not_contradict():
@@ -95,9 +104,7 @@ def test_the_same_clock_with_and_without_a_zone_is_one_time():
     assert judge_clock(CORPUS, *settle_zones([zoned, bare])) is None
 
 
-def test_the_day_by_which_something_is_demanded_is_not_that_on_which_it_came_about():
-    wanted = dated("early", "2024-03-08", status="demanded")
-    assert judge_days(CORPUS, wanted, dated("late", "2024-03-11")) is APART
+def test_the_day_of_what_is_denied_is_another_and_a_demand_may_get_a_later_one():
     assert judge_days(CORPUS, dated("early", "2024-03-08", status="denied"), dated("late", "2024-03-11")) is APART
-    longer = judge_days(CORPUS, wanted, dated("late", "2024-03-11", status="demanded"))
-    assert longer.verdict == "corrected_later"
+    wanted = dated("early", "2024-03-08", status="demanded")
+    assert judge_days(CORPUS, wanted, dated("late", "2024-03-11", status="demanded")).verdict == "corrected_later"

@@ -9,6 +9,7 @@ from lagebild.compare.happenings import list_happenings
 from lagebild.compare.picture import compare_articles
 from lagebild.compare.statuses import latest_status
 from lagebild.compare.timeline import list_agenda
+from lagebild.model.facts import ENDS
 from lagebild.model.stories import Record, Story
 from tests.compare.handmade import Draft, terms
 
@@ -46,6 +47,7 @@ def test_what_lies_ahead_of_its_report_has_not_happened_however_it_is_told():
 
 def test_what_nobody_has_planned_is_on_no_agenda():
     assert agenda(plan("a1", "2024-03-06", "2024-03-20", status="hypothetical")) == []
+    assert agenda(plan("a1", "2024-03-06", "2024-03-20", status="denied")) == []
     assert len(agenda(plan("a1", "2024-03-06", "2024-03-20", status="demanded"))) == 1
 
 
@@ -220,3 +222,41 @@ def test_a_threat_that_is_put_off_leaves_the_day_of_its_condition():
         ("2024-03-20", "threatened"),
         ("2024-03-27", "postponed"),
     ]
+
+
+def held_on(day, words):
+    text = f"Die Gespräche in Genf waren am {words}."
+    return Draft("a2", text, day="2024-04-01").event("Gespräche", "CONSULT", day=day, when=words)
+
+
+@pytest.mark.parametrize(
+    ("first", "day", "words", "status"),
+    [
+        ("demanded", "2024-03-26", "26. März", "demanded"),
+        ("demanded", "2024-03-19", "19. März", "occurred"),
+        ("scheduled", "2024-03-26", "26. März", "scheduled"),
+        ("scheduled", "2024-03-22", "22. März", "occurred"),
+    ],
+)
+def test_what_comes_days_later_did_not_come_on_its_day(first, day, words, status):
+    (entry,) = agenda(plan("a1", "2024-03-06", "2024-03-20", status=first), held_on(day, words))
+    assert (entry.when, entry.status) == ("2024-03-20", status)
+
+
+def test_a_threat_that_is_carried_out_was_not_so_on_the_day_of_its_condition():
+    text = "Dranien droht, das Tor zu schließen, falls bis zum 20. März niemand zahle."
+    threat = Draft("a1", text, day="2024-03-10")
+    threat.time("20. März", "2024-03-20")
+    condition = (threat.at("falls bis zum 20. März niemand zahle"),)
+    threat.says("das Tor zu schließen", "person:a", "threaten", condition=condition)
+    threat.event("schließen", "COERCE", status="threatened", statement="s1", by=("person:a",))
+    done = Draft("a2", "Dranien hat das Tor geschlossen.", day="2024-03-21")
+    (entry,) = agenda(threat, done.event("geschlossen", "COERCE", by=("person:a",)))
+    assert (entry.when, entry.status) == ("2024-03-20", "threatened")
+
+
+def test_a_day_until_which_something_lasts_is_not_on_the_agenda():
+    draft = plan("a1", "2024-03-06", "2024-03-20")
+    event = draft.events[0]
+    draft.events[0] = replace(event, arguments=(*event.arguments, (ENDS, draft.at("20. März"))))
+    assert agenda(draft) == []

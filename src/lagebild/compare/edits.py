@@ -10,6 +10,7 @@ from lagebild.errors import SetupError
 from lagebild.knowledge.letters import slug
 from lagebild.model.facts import (
     ACTS,
+    ENDS,
     ENTITY_KINDS,
     EVENT_TYPES,
     FORMS,
@@ -137,7 +138,7 @@ def edit_event(event: Event, field: str, value: str, actors: Actors) -> Event:
         raise SetupError(f"an event has no {field!r}: choose one of {', '.join(FIELDS['event'])}")
     edited: Event = replace(event, **{field: EVENT_READERS[field](value)})
     if field == "time":
-        kept = tuple((role, span) for role, span in event.arguments if role != "time")
+        kept = tuple((role, span) for role, span in event.arguments if role not in {"time", ENDS})
         return replace(edited, arguments=(*kept, *(("time", span) for span in event.trigger[:1] if value)))
     return edited
 

@@ -8,7 +8,7 @@ from lagebild.compare.affinity import MOST_MOVED_DAYS
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
-from lagebild.compare.moments import judge_days
+from lagebild.compare.moments import WANTED, judge_days
 from lagebild.compare.others import Strangers
 from lagebild.compare.said import Said
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, tell_by_sentence
@@ -115,7 +115,7 @@ def _judge_what_they_date(dated: Dated, strangers: Strangers) -> Judge:
         may_be_one = (k == kind and not strangers.are_two(r, record) for k, r in left for kind, record in right)
         apart = bool(left and right) and not any(may_be_one)
         apart |= _is_conditional(corpus, a) != _is_conditional(corpus, b)
-        apart |= _is_asked(corpus, a) != _is_asked(corpus, b)
+        apart |= _is_only_wanted(corpus, a) != _is_only_wanted(corpus, b)
         moved = verdict.verdict == "corrected_later"  # anything else is no more than a hint
         return APART if (moved and apart) or _speak_for_themselves(corpus, a, b) else verdict
 
@@ -140,10 +140,13 @@ def _is_conditional(corpus: Corpus, told: Told) -> bool:
     return any(c.contains(told.spans[0]) for c in conditions)
 
 
-def _is_asked(corpus: Corpus, told: Told) -> bool:
+def _is_only_wanted(corpus: Corpus, told: Told) -> bool:
     """Whether a time stands in what somebody demands or threatens: what comes about has a day of its own."""
-    said = corpus.by_id[told.article].statements
-    return any(s.act in ASKING and any(c.contains(told.spans[0]) for c in s.content) for s in said)
+    analysis, span = corpus.by_id[told.article], told.spans[0]
+    here = {t.id for t in analysis.times if t.span == span}
+    dated = {event.status for event in analysis.events if event.time.source in here}
+    asked = any(s.act in ASKING and any(c.contains(span) for c in s.content) for s in analysis.statements)
+    return asked or (bool(dated) and dated <= WANTED)
 
 
 def _kind(difference: Difference) -> str:

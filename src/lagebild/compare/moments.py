@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lagebild.compare.amounts import judge_fixed
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import MOVED, UNREAL, DaySpan, Happening
+from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, DaySpan, Happening
 from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Analysis
 from lagebild.model.spans import Span
@@ -18,10 +18,10 @@ ABOUT_MINUTES = 20.0
 """A time given as about so much may be this far off."""
 OTHER_STEP_MINUTES = 240.0
 """Nobody mistakes a time by so much: the day went on and something else is dated."""
-ASKED = frozenset({"demanded", "threatened"})
-"""Statuses whose day is the one by which somebody wants or threatens it: what comes about has a day of its own."""
 DENIED = "denied"
 """The status whose day is that on which it did not come about."""
+WANTED = UNREAL - {DENIED}
+"""Statuses of what somebody sets a day for, or thinks of for one: what comes about has a day of its own."""
 ZONED = "UTC"
 """Of clock times that are told with their zone, and counted in UTC."""
 MINUTES_A_DAY = 1440.0
@@ -74,13 +74,18 @@ def judge_days(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         return None
     if a.days.overlaps(b.days):
         return _judge_nested(a, b, a.days, b.days)
-    unlike = (a.status in ASKED) != (b.status in ASKED) or (a.status == DENIED) != (b.status == DENIED)
+    unlike = (a.status == DENIED) != (b.status == DENIED) or _is_wish_and_deed(a, b)
     return APART if unlike else _judge_apart(corpus, a, b, a.days, b.days)
+
+
+def _is_wish_and_deed(a: Told, b: Told) -> bool:
+    """Whether one day is that by which somebody wants it, and the other that on which it came."""
+    return any(one.status in WANTED and other.status in HAPPENED for one, other in ((a, b), (b, a)))
 
 
 def _judge_apart(corpus: Corpus, a: Told, b: Told, first: DaySpan, second: DaySpan) -> Verdict:
     """Two datings without a day in common: a plan that was moved, or one of them is wrong or vague."""
-    another = a.status != b.status or a.status in ASKED
+    another = a.status != b.status or a.status in WANTED
     if {a.status, b.status} & MOVED or (another and corpus.is_later(b.article, a.article)):
         return Verdict("corrected_later", f"first told for {a.value}, later for {b.value}")
     if a.status == b.status == "scheduled" and corpus.is_later(b.article, a.article):

@@ -16,17 +16,15 @@ from lagebild.compare.happenings import (
     parse_days,
 )
 from lagebild.compare.moments import time_spans
-from lagebild.compare.plans import Plan, Planned, follow_plan
-from lagebild.model.facts import TimeExpression
+from lagebild.compare.plans import Plan, Planned, called_for, follow_plan, is_only_due
+from lagebild.model.facts import ENDS, TimeExpression
 from lagebild.model.intervals import interval_of
 from lagebild.model.stories import AgendaEntry, Evidence, Record
 
 planned = frozenset({"scheduled", "postponed", "cancelled"})
 """Statuses of what stands or stood on an agenda."""
-unplanned = frozenset({"hypothetical"})
-"""Statuses of what may come, though nobody has set it down for a day."""
-called_for = frozenset({"threatened", "demanded"})
-"""Statuses of what somebody wants to come about or to do, mostly by a day that he sets."""
+unplanned = frozenset({"hypothetical", "denied"})
+"""Statuses of what may come, though nobody has set it down for a day, or will not."""
 weeks = frozenset({"week", "weekend"})
 """Grains of stretches of days whose value does not begin the value of each of their days."""
 within_day = frozenset({"minute", "hour", "daypart", "day"})
@@ -57,7 +55,7 @@ def list_agenda(corpus: Corpus, record: Record, group: Sequence[Happening]) -> l
     moved = {
         w
         for w, told in found.items()
-        if w != last and (moved_at_all or _is_replaced(corpus, told, found[last])) and not _is_only_due(told)
+        if w != last and (moved_at_all or _is_replaced(corpus, told, found[last])) and not is_only_due(told)
     }
     plans = [{*moved, last}, *({w} for w in found if w != last and w not in moved)]
     entries = [
@@ -81,7 +79,7 @@ def _last_set(corpus: Corpus, group: Sequence[Happening], found: Mapping[str, Se
 
     def rank(when: str) -> tuple[bool, bool, int, int, str]:
         told = [corpus.order[h.article] for h, _ in found[when]]
-        return when[:ISO_DAY] in came, not _is_only_due(found[when]), max(told), min(told), when
+        return when[:ISO_DAY] in came, not is_only_due(found[when]), max(told), min(told), when
 
     return max(found, key=rank)
 
@@ -89,11 +87,6 @@ def _last_set(corpus: Corpus, group: Sequence[Happening], found: Mapping[str, Se
 def _is_due(happening: Happening) -> bool:
     """Whether it is wanted or threatened on no day of its own, but on that of its condition."""
     return happening.event.status in called_for and happening.days is None
-
-
-def _is_only_due(told: Sequence[Planned]) -> bool:
-    """Whether the day is only one by which somebody wants it: what comes on another day was not moved from it."""
-    return all(happening.event.status in called_for for happening, _ in told)
 
 
 def _came_about(corpus: Corpus, happening: Happening) -> bool:
@@ -113,11 +106,12 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
     if happening.event.status in called_for and not spans:
         said = corpus.statement(happening.article, happening.event.statement)
         spans |= set(said.condition) if said is not None else set()
+    ends = [span for role, span in happening.event.arguments if role == ENDS]
     return [
         t
         for t in analysis.times
         if t.value and start_of(t) and any(t.span.overlaps(s) for s in spans)
-        if is_ahead(corpus, happening.article, t)
+        if is_ahead(corpus, happening.article, t) and not any(t.span.overlaps(s) for s in ends)
     ]
 
 
@@ -217,7 +211,8 @@ def _entry_status(record: Record, when: str, happenings: Sequence[Happening], *,
     moved = shift == OLD
     if record.status == "cancelled" and not moved:
         return "scheduled" if all(_was_off_on_another_day(h, when) for h in happenings) else "cancelled"
-    if record.status in ("occurred", "ongoing") and came_about and not moved:
+    due = all(_is_due(h) for h in happenings)
+    if record.status in ("occurred", "ongoing") and came_about and not moved and not due:
         return "occurred"
     if moved or happenings[-1].event.status == "postponed":
         return "scheduled" if shift == NEW else "postponed"

@@ -23,10 +23,10 @@ from lagebild.extract.standing import (
     status_at,
     status_in_statement,
 )
-from lagebild.extract.talks import dates_saying, is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers
+from lagebild.extract.talks import is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers, without_saying
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
 from lagebild.model.article import Article
-from lagebild.model.facts import Event, EventTime, Statement, TimeExpression
+from lagebild.model.facts import ENDS, Event, EventTime, Statement, TimeExpression
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, EventFrame
 
@@ -63,7 +63,10 @@ def find_events(
 ) -> tuple[Event, ...]:
     """Events in text order; whoever is known only as a participant is added to the registry."""
     told = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
-    kept = [replace(f, parties=keep_near(document, f, registry)) for f in told]
+    kept = [
+        replace(f, parties=keep_near(document, f, registry), time=without_saying(document, f.time, said))
+        for f, said in ((f, _statement_around(f, statements)) for f in told)
+    ]
     dates = _assign_times(document, kept, times, statements)
     events = [
         _make_event(frame, f"e{number}", registry, own, statements, vouched=is_vouched_for(document, frame))
@@ -91,7 +94,7 @@ def find_events(
 
 def _with_status_at(event: Event, document: Document, frame: EventFrame, published: date | None) -> Event:
     if frame.aside and befell_before(event, published):
-        told = tuple(argument for argument in event.arguments if argument[0] != "time")
+        told = tuple(argument for argument in event.arguments if argument[0] not in {"time", ENDS})
         return replace(event, status=DONE, time=EventTime(), arguments=told)
     tenseless = is_named(document, frame) or is_in_present(document, frame)
     bare = has_bare_present(document, frame)
@@ -209,10 +212,9 @@ def _assign_times(
             for t in times
             if not (frame.elapsed or frame.remaining)
             and any(t.span.overlaps(span) for span in frame.time)
-            and not dates_saying(document, t.span, said)
             and not _measures(document, t, frame)
         ]
-        for frame, said in zip(frames, around, strict=True)
+        for frame in frames
     ]
     claimed = {t.id for found in own for t in found}
     for frame, said, found in zip(frames, around, own, strict=True):
@@ -293,5 +295,5 @@ def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Sta
 
 
 def _arguments(frame: EventFrame) -> tuple[tuple[str, Span], ...]:
-    roles = ("by", "against", "parties", "time", "place", "object", "initiator")
-    return tuple((role, span) for role in roles for span in getattr(frame, role))
+    roles = ("by", "against", "parties", "time", "ends", "place", "object", "initiator")
+    return tuple((ENDS if role == "ends" else role, span) for role in roles for span in getattr(frame, role))

@@ -1,5 +1,7 @@
 """Which words around an event are its own: parties of its sentence, times of its clause, whoever is to do it."""
 
+from collections.abc import Sequence
+
 from lagebild.extract.registry import Registry
 from lagebild.model.facts import TALK, Statement
 from lagebild.model.spans import Span
@@ -84,7 +86,12 @@ def is_of_saying(time: Span, said: Statement | None) -> bool:
     return said is not None and bool(said.cue) and not any(p.overlaps(time) for p in (*said.content, *said.condition))
 
 
-def dates_saying(document: Document, time: Span, said: Statement | None) -> bool:
+def without_saying(document: Document, times: Sequence[Span], said: Statement | None) -> tuple[Span, ...]:
+    """The times of an event without those at which somebody says it: "er gehe, sagte Rehn am Montag"."""
+    return tuple(time for time in times if not _dates_saying(document, time, said))
+
+
+def _dates_saying(document: Document, time: Span, said: Statement | None) -> bool:
     """Whether the time stands beside what is said with the word that says it: "er gehe, sagte Rehn am Montag"."""
     sentence = document.sentence_at(said.cue[0].start) if said is not None and said.cue else None
     beside = sentence is not None and sentence.span.contains(time) and is_of_saying(time, said)

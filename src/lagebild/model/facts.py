@@ -27,6 +27,8 @@ TALK = "CONSULT"
 """The type of talks, which the same people repeat, so that words do not tell one from the other."""
 UNPLANNED = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "DEATH", "CRIME"})
 """Types of what nobody sets a day for: a day to come is that of something else."""
+ENDS = "end"
+"""Role of the words that tell until when an event lasts: on that day nothing is to be done."""
 ENTITY_KINDS = ("person", "country", "organisation", "place", "group", "other")
 
 

@@ -167,7 +167,7 @@ class AgendaEntry:
     """A record that is or was scheduled, or the deadline that an entry of the ledger sets."""
 
     record: str
-    """Id of the record, of a deadline that of which what is due tells."""
+    """Id of the record, of a deadline that of which what is due tells, else that of the entry of the ledger."""
     story: str
     when: str
     """TIMEX3 value of the planned time."""

@@ -137,6 +137,8 @@ class EventFrame:
     """How long it is told to be till then ("drei Tage vor der Wahl")."""
     until: bool = False
     """The times say when it is over, not when it is."""
+    ends: tuple[Span, ...] = ()
+    """Those of its times until which it lasts: by them nothing is to be done."""
     stretch: tuple[Span, ...] = ()
     """Its first and last time, where it lasts from the one to the other ("von Mai bis Juli")."""
     known: bool = False

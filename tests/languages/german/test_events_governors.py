@@ -83,10 +83,37 @@ def test_what_somebody_is_charged_with_is_alleged(noun: str, status: str | None)
     assert find_governed(make_document(text), 3, event_words()) == status
 
 
-@pytest.mark.parametrize(("verb", "status"), [("zog/ziehen", "cancelled"), ("rief/rufen", "threatened")])
-def test_nothing_comes_of_a_threat_that_is_taken_back(verb: str, status: str) -> None:
+@pytest.mark.parametrize(
+    ("noun", "verb", "status"),
+    [
+        ("Drohung", f"zog/ziehen/VERB/0/root/{PAST}", "cancelled"),
+        ("Drohung", f"bekräftigte/bekräftigen/VERB/0/root/{PAST}", "threatened"),
+        ("Forderung", f"zog/ziehen/VERB/0/root/{PAST}", "demanded"),
+    ],
+)
+def test_what_somebody_no_longer_threatens_is_called_off(noun: str, verb: str, status: str) -> None:
+    particle = " zurück/zurück/ADP/2/compound:prt" if verb.startswith("zog") else ""
     text = (
-        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} Drohungen/Drohung/NOUN/2/obj zurück/zurück/ADP/2/compound:prt "
-        "+,/,/PUNCT/8/punct Wege/Weg/NOUN/8/obj zu/zu/PART/8/mark sperren/sperren/VERB/3/acl/VerbForm=Inf"
+        f"Moor/Moor/PROPN/2/nsubj {verb} die/der/DET/4/det {noun}/{noun}/NOUN/2/obj{particle} +,/,/PUNCT/{{0}}/punct "
+        "Läden/Laden/NOUN/{0}/obj zu/zu/PART/{0}/mark schließen/schließen/VERB/4/acl/VerbForm=Inf"
     )
-    assert find_governed(make_document(text), 7, event_words()) == status
+    index = 8 if particle else 7
+    assert find_governed(make_document(text.format(index + 1)), index, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "negation", "status"),
+    [
+        ("versprach/versprechen", "", "cancelled"),
+        ("forderte/fordern", "", "hypothetical"),
+        ("versprach/versprechen", " nicht/nicht/PART/2/advmod", None),
+        ("begann/beginnen", "", None),
+    ],
+)
+def test_what_somebody_promises_to_leave_is_called_off(verb: str, negation: str, status: str | None) -> None:
+    at = 8 if negation else 7
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST}{negation} +,/,/PUNCT/{at}/punct auf/auf/ADP/{at - 2}/case "
+        f"Streiks/Streik/NOUN/{at}/obl zu/zu/PART/{at}/mark verzichten/verzichten/VERB/2/xcomp/VerbForm=Inf"
+    )
+    assert find_governed(make_document(text), at - 3, event_words()) == status

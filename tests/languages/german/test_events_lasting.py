@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_lasting import tells_end
+from lagebild.languages.german.events_lasting import list_ends, tells_end
 from lagebild.languages.german.events_status import decide_status
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document, span_of
@@ -21,6 +21,26 @@ def test_a_time_until_which_it_is_so_is_its_end(preposition: str, ends: bool) ->
         "Brücken/Brücke/NOUN/5/nsubj:pass gesperrt/sperren/VERB/0/root/VerbForm=Part"
     )
     assert tells_end(document, 4, (span_of(document.text, f"{preposition} Freitag"),), event_words()) is ends
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "preposition", "lasts"),
+    [
+        ("streiken", "PROTEST", "bis", True),
+        ("streiken", "PROTEST", "am", False),
+        ("verzichten", "YIELD", "bis", True),
+        ("räumen", "RETREAT", "bis", False),
+    ],
+)
+def test_by_a_day_until_which_something_lasts_nothing_is_to_be_done(
+    verb: str, kind: str, preposition: str, lasts: bool
+) -> None:
+    document = make_document(
+        f"Sie/sie/PRON/2/nsubj {verb}/{verb}/VERB/0/root/VerbForm=Fin {preposition}/{preposition}/ADP/4/case "
+        "Freitag/Freitag/NOUN/2/obl"
+    )
+    span = span_of(document.text, f"{preposition} Freitag")
+    assert list_ends(document, 1, kind, (span,), event_words()) == ((span,) if lasts else ())
 
 
 @pytest.mark.parametrize(("verb", "ends"), [("endet/enden", True), ("beginnt/beginnen", False)])

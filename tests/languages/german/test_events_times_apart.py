@@ -392,3 +392,41 @@ def test_an_adverb_may_set_the_day_apart_from_the_happening_before_it(focus: str
 def test_a_conflict_in_which_something_is_done_is_not_of_its_day(noun: str, apart: bool) -> None:
     sentence = f"Im/in/ADP/2/case {noun}/{noun}/NOUN/3/obl tagten/tagen/VERB/0/root Montag/Montag/PROPN/3/obl"
     assert other(sentence, noun, "Montag") is apart
+
+
+@pytest.mark.parametrize(("adverb", "apart"), [("kürzlich", True), ("vollständig", False)])
+def test_what_was_lately_was_not_in_the_year_of_a_noun_before_it(adverb: str, apart: bool) -> None:
+    sentence = (
+        "Feste/Fest/NOUN/0/root 1994/1994/NUM/1/nmod +,/,/PUNCT/6/punct die/die/PRON/6/nsubj:pass "
+        f"{adverb}/{adverb}/ADV/6/advmod verfilmt/verfilmen/VERB/1/acl:relcl/VerbForm=Part "
+        "wurden/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Past"
+    )
+    assert other(sentence, "verfilmt", "1994") is apart
+
+
+@pytest.mark.parametrize(("verb", "apart"), [("nannte/nennen", True), ("leitete/leiten", False)])
+def test_when_somebody_names_a_reason_is_not_when_that_was(verb: str, apart: bool) -> None:
+    sentence = (
+        f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind am/an/ADP/4/case "
+        "Montag/Montag/NOUN/2/obl die/die/DET/6/det Festnahme/Festnahme/NOUN/2/obj"
+    )
+    assert other(sentence, "Festnahme", "am Montag") is apart
+
+
+@pytest.mark.parametrize(("case", "apart"), [("für", True), ("im", False)])
+def test_the_day_for_which_tickets_are_does_not_date_what_is_done_for_their_owners(case: str, apart: bool) -> None:
+    sentence = (
+        "Rehn/Rehn/PROPN/2/nsubj entlohnt/entlohnen/VERB/0/root/VerbForm=Fin|Tense=Pres Gäste/Gast/NOUN/2/obj "
+        f"mit/mit/ADP/5/case Karten/Karte/NOUN/3/nmod {case}/{case}/ADP/7/case Mai/Mai/NOUN/5/nmod"
+    )
+    assert other(sentence, "entlohnt", f"{case} Mai") is apart
+
+
+@pytest.mark.parametrize(("adjective", "apart"), [("dreistündigen", False), ("langen", True)])
+def test_what_lasted_hours_was_on_the_day_of_what_came_of_it(adjective: str, apart: bool) -> None:
+    sentence = (
+        f"Nach/nach/ADP/3/case {adjective}/{adjective[:-2]}/ADJ/3/amod Gesprächen/Gespräch/NOUN/4/obl "
+        "gingen/gehen/VERB/0/root/VerbForm=Fin|Tense=Past am/an/ADP/6/case Montag/Montag/NOUN/4/obl "
+        "Räte/Rat/NOUN/4/nsubj"
+    )
+    assert other(sentence, "Gesprächen", "am Montag") is apart

@@ -40,3 +40,16 @@ def test_what_is_planned_lies_on_the_day_for_which_it_is_planned() -> None:
 def test_the_end_of_a_term_is_not_when_it_is_set(verb: str, expected: bool) -> None:
     words = f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root eine/ein/DET/4/det Frist/Frist/NOUN/2/obj {UNTIL.format(6)}"
     assert is_set(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("adverb", "status", "expected"),
+    [("eigentlich", "occurred", True), ("eigentlich", "cancelled", False), ("nur", "occurred", False)],
+)
+def test_for_when_it_was_once_planned_is_not_when_it_was(adverb: str, status: str, expected: bool) -> None:
+    document = make_document(
+        f"Ein/ein/DET/2/det Fest/Fest/NOUN/0/root +,/,/PUNCT/7/punct das/das/PRON/7/nsubj {adverb}/{adverb}/ADV/7/advmod "
+        "Freitag/Freitag/PROPN/7/obl enden/enden/VERB/2/acl:relcl/VerbForm=Inf sollte/sollen/AUX/7/aux/VerbForm=Fin",
+        times=["Freitag"],
+    )
+    assert is_set_by(document, 1, span_of(document.text, "Freitag"), status, event_words()) is expected

@@ -99,3 +99,13 @@ def test_ages_of_people_named_before_them_are_no_lengths() -> None:
 )
 def test_digits_of_which_is_said_how_right_they_are_are_no_year(text: str, years: list[str]) -> None:
     assert [value for _, _, value in tell(text)] == years
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor"),
+    [("binnen zwei Tagen", "published"), ("binnen zwei Tagen nach der Wahl", None), ("fast zwei Tage", None)],
+)
+def test_a_term_counts_from_when_it_is_set(words: str, anchor: str | None) -> None:
+    day = DateRange(FRIDAY, FRIDAY, "given")
+    (time,) = find_times(Document(f"Er will den Saal {words} räumen.", "de"), day)
+    assert (time.value, time.anchor) == ("P2D", anchor)

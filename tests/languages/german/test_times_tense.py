@@ -70,10 +70,44 @@ def value_of(text: str, day: date | None = None) -> str | None:
         ("Ob die Partie am Sonntag nachgeholt wird, wollte der Verband klären.", "2022-02-13"),
         ("Die Stadt hat mehr Geld am Dienstag verteilt als geplant.", "2022-02-08"),
         ("Das am Mittwoch zwischen Bern und Rom geschlossene Abkommen gilt.", "2022-02-09"),
+        ("Die Händler hätten bis Mittwoch, 12 Uhr, Zeit, ihre Stände zu räumen.", "2022-02-16T12:00"),
+        ("Der Pächter hätte noch bis Mittwoch Gelegenheit, zu klagen.", "2022-02-16"),
+        ("Die Händler hätten bis Mittwoch Zeit gehabt, ihre Stände zu räumen.", "2022-02-09"),
+        ("Sie hätten bis Mittwoch die Zeit genutzt.", "2022-02-09"),
+        ("Die für Mittwoch geplante Übergabe kam nicht zustande.", "2022-02-09"),
+        ("Die für Mittwoch geplante Übergabe kommt nicht zustande.", "2022-02-16"),
+        ("Die Prüfung, die der Kreis für Mittwoch angekündigt hatte, unterblieb.", "2022-02-09"),
+        ("Das Treffen, das der Rat für Donnerstag angesetzt hatte, wurde abgesagt.", "2022-02-10"),
+        ("Das Treffen, das für Montag vorgesehen war, wurde abgesagt.", "2022-02-14"),
+        ("Die Sperre, die eigentlich bis Donnerstag dauern sollte, wurde beendet.", "2022-02-10"),
+        ("Er war spätestens am Mittwoch unterrichtet worden.", "2022-02-09"),
+        ("Der Start ist frühestens am Mittwoch möglich.", "2022-02-16"),
     ],
 )
 def test_weekday_lies_on_the_side_that_its_clause_tells(text: str, value: str) -> None:
     assert value_of(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Der Pfarrer hatte angekündigt, bis Dienstag zu gehen.", "2022-02-08"),
+        ("Der Pfarrer hat angekündigt, bis Dienstag zu gehen.", "2022-02-15"),
+        ("Der Pfarrer hatte angekündigt, bis Sonntag zu gehen.", "2022-02-13"),
+        ("Beide Seiten hatten vereinbart, sich am Mittwoch zu treffen.", "2022-02-09"),
+        ("Beide Seiten hatten vereinbart, sich am kommenden Mittwoch zu treffen.", "2022-02-16"),
+        ("Die Werft hatte zugesichert, dass das Schiff bis Mittwoch kommt.", "2022-02-09"),
+        ("Die Werft hat zugesichert, dass das Schiff bis Mittwoch kommt.", "2022-02-16"),
+        ("Der Verein hatte die Wahl, bis Dienstag zu gehen.", "2022-02-15"),
+    ],
+)
+def test_day_that_had_been_set_lies_where_it_is_nearer(text: str, value: str) -> None:
+    assert value_of(text) == value
+
+
+def test_day_that_had_been_set_lies_behind_the_day_of_its_setting() -> None:
+    told = tell("Der Wirt hatte am Mittwoch versprochen, den Saal bis Dienstag zu räumen.")
+    assert [time[2] for time in told] == ["2022-02-09", "2022-02-15"]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +131,9 @@ def test_weekday_lies_on_the_side_that_its_clause_tells(text: str, value: str) -
         ("Eine für Februar geplante Feier wurde vertagt.", "2023-02"),
         ("Geld verfällt, wenn der Bau nicht vor April begonnen hat.", "2023-04"),
         ("Sie bekräftigte ihr Verlangen nach Wahlen noch im Januar.", "2023-01"),
+        ("Die Halle war spätestens im Januar geschlossen worden.", "2022-01"),
+        ("Die Halle wird spätestens im Januar geschlossen.", "2023-01"),
+        ("Der Umbau war für Januar angesetzt worden.", "2023-01"),
     ],
 )
 def test_month_lies_on_the_side_that_its_clause_tells(text: str, value: str) -> None:

@@ -35,7 +35,7 @@ from lagebild.languages.german.events_harmed import slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
-from lagebild.languages.german.events_lasting import tells_end
+from lagebild.languages.german.events_lasting import list_ends, tells_end
 from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
@@ -69,6 +69,7 @@ from lagebild.languages.german.events_times import (
     find_times_beside,
     find_times_of_attribute,
     find_times_on,
+    lasted_hours,
 )
 from lagebild.languages.german.events_times_apart import list_other_times
 from lagebild.languages.german.events_types import Topics, choose_type, find_topics
@@ -156,6 +157,7 @@ def _complete(frame: EventFrame, document: Document, words: EventWords, topics: 
         stretch=find_stretch(document, own),
         time_apart=other,
         until=tells_end(document, index, own, words),
+        ends=list_ends(document, index, kind, own, words),
         elapsed=find_elapsed(document, frame.trigger[0]) if nominal else (),
         remaining=find_remaining(document, index) if nominal else (),
         known=nominal and is_known(document, index),
@@ -269,6 +271,8 @@ def _times_of(document: Document, index: int, frame: EventFrame, words: EventWor
     if not told and document.tokens[index].upos == "NOUN":
         told = find_times_on(document, index) or find_times_of_attribute(document, index)
     told = told or find_near_times(document, index, frame.time) or find_times_beside(document, index)
+    if lasted_hours(document, index):
+        told = unite_spans(told, find_times_beside(document, index))
     return unite_spans(told, find_lengths(document, index))
 
 

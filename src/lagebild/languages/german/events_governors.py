@@ -8,7 +8,7 @@ from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.events_course import calls_untrue
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import is_negated, is_verb
-from lagebild.languages.german.events_unfulfilled import is_given_up, takes_part_in
+from lagebild.languages.german.events_unfulfilled import is_given_up, is_renounced, takes_part_in
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import OBLIQUE
@@ -18,10 +18,12 @@ EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypo
 """Statuses that a governing verb or noun gives, in the order in which they are asked."""
 OUTRANKING = frozenset({"demanded", "threatened", "hypothetical"})
 """What is said of a plan and so of what is planned: "forderte, Neuwahlen anzusetzen"."""
-GIVEN_UP = frozenset({"announced", "threatened"})
-"""Of a noun, what the verb above may say that nothing comes of it ("zog die Drohung zurück")."""
+INTENDED = frozenset({"announced", "threatened"})
+"""Of nouns for what somebody means to do, and may give up."""
 NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
 """What is meant by a governor that is negated: what is not ruled out may come, what is not planned will not."""
+RENOUNCED = {"scheduled": "cancelled", "demanded": "hypothetical", "denied": "hypothetical"}
+"""What becomes of a deed whose being left is planned, demanded or denied: "versprach, auf Streiks zu verzichten"."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 CLAUSES_OF_AIMS = frozenset({"csubj", "ccomp", "acl", "xcomp"})
 COMMA = ","
@@ -30,7 +32,23 @@ MAX_CLIMB = 3
 
 
 def find_governed(document: Document, index: int, words: EventWords) -> str | None:
-    """The status that what governs the event gives it."""
+    """The status that what governs the event gives it, or that of what somebody promises or is to leave."""
+    status = _find_governed(document, index, words)
+    if not is_renounced(document, index, words):
+        return status
+    promised = status is None and _is_promised(document, document.tokens[index].head, words)
+    return RENOUNCED.get("scheduled" if promised else status or "", status)
+
+
+def _is_promised(document: Document, verb: int, words: EventWords) -> bool:
+    """ "Sagte zu, auf Streiks zu verzichten": whether the infinitive tells what somebody promises."""
+    token = document.tokens[verb]
+    if token.head < 0 or token.deprel != INFINITIVE or is_negated(document, token.head, words):
+        return False
+    return full_lemma(document, token.head) in load_set("events", "plans", "promising")
+
+
+def _find_governed(document: Document, index: int, words: EventWords) -> str | None:
     governors = list(_governors(document, index, words))
     if _is_denied_plan(document, governors, words) or _denies_planning(document, index, governors, words):
         return "denied"
@@ -45,8 +63,7 @@ def find_governed(document: Document, index: int, words: EventWords) -> str | No
             continue
         if is_negated(document, governor, words):
             return planned or NOT_SO.get(status)
-        said = not is_verb(document, governor) and status in GIVEN_UP
-        if said and is_given_up(document, governor, words):
+        if status in INTENDED and not is_verb(document, governor) and is_given_up(document, governor, words):
             return "cancelled"
         if status != "announced":
             return status

@@ -118,6 +118,7 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
         time=timed.time,
         stretch=timed.stretch,
         until=timed.until,
+        ends=timed.ends,
         elapsed=timed.elapsed,
         remaining=timed.remaining,
         time_apart=tuple(s for s in verb.time_apart if s not in noun.time),

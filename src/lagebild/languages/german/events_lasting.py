@@ -11,8 +11,8 @@ from lagebild.model.spans import Span
 from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document, Token
 
-UNBROKEN = frozenset({"PROTEST", "FIGHT"})
-"""Types of what goes on without a break."""
+LASTING = frozenset({"FIGHT", "PROTEST"})
+"""Types of what lasts without a break, and is not done at its end."""
 
 
 def find_continued(document: Document, index: int, kind: str, words: EventWords) -> str | None:
@@ -37,7 +37,7 @@ def find_continued(document: Document, index: int, kind: str, words: EventWords)
     dated = any(document.tokens[i].deprel == "obl" and is_time(document, i) for i in document.children(verb))
     told = read_tense(document, verb, words)
     # who wants to go on with a strike is on strike; talks are to go on after a break
-    if told == "scheduled" and kind in UNBROKEN and not dated:
+    if told == "scheduled" and kind in LASTING and not dated:
         return "ongoing"
     return told or ("ongoing" if now and not dated else None)
 
@@ -96,4 +96,17 @@ def tells_end(document: Document, index: int, times: Sequence[Span], words: Even
     held = not is_verb(document, index) and token.deprel in SUBJECTS and token.head >= 0
     if held and full_lemma(document, token.head) in words.courses.ending:
         return True
-    return any(document.tokens_in(span)[0].text.lower() in words.courses.until for span in times)
+    return any(_is_end(document, span, words) for span in times)
+
+
+def list_ends(document: Document, index: int, kind: str, times: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
+    """The times until which something lasts that is not to be done by then: "streiken bis Freitag"."""
+    verb = index if is_verb(document, index) else document.tokens[index].head
+    lasting = load_set("events", "courses", "lasting") | words.courses.continuing
+    if kind not in LASTING and (verb < 0 or full_lemma(document, verb) not in lasting):
+        return ()
+    return tuple(span for span in times if _is_end(document, span, words))
+
+
+def _is_end(document: Document, span: Span, words: EventWords) -> bool:
+    return document.tokens_in(span)[0].text.lower() in words.courses.until

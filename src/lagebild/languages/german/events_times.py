@@ -76,6 +76,12 @@ def list_lengths(document: Document) -> set[Span]:
     return {span for span, kind, _ in document.times if kind == LENGTH}
 
 
+def lasted_hours(document: Document, noun: int) -> bool:
+    """ "Nach dreistündigen Verhandlungen": whether it lasted hours, so that it was on the day of what came of it."""
+    hours = tuple(load_set("events", "lasting", "of_hours"))
+    return any(document.tokens[i].lemma.lower().endswith(hours) for i in document.children(noun))
+
+
 def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
     """The times that hang on a verb."""
     spans = [span for span, _, _ in document.times]

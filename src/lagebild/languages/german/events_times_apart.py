@@ -4,6 +4,7 @@ from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_figures import is_newly_told
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
+from lagebild.languages.german.events_times import lasted_hours
 from lagebild.languages.german.events_times_set import is_set_by
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern, look_up
@@ -66,6 +67,7 @@ def list_other_times(
                 or _is_of_later_deed(document, index, span, kind, words)
                 or _lasts_in_other_clause(document, index, span)
                 or _is_in_condition_before(document, index, span, words)
+                or _is_before_recent(document, index, span)
                 or (status == "scheduled" and token.upos in NOUNS and _is_over(document.text, span))
                 or not drop_conditional(document, index, (span,), words)
             )
@@ -101,7 +103,7 @@ def _is_of_former_value(document: Document, span: Span) -> bool:
 def _is_of_document(document: Document, index: int, span: Span) -> bool:
     """ "Verlor einen Brief aus dem Mai": whether the time says when another noun came about."""
     root = document.root_of(span)
-    if root is not None and document.tokens[root].deprel == "nummod":
+    if root is not None and document.tokens[root].deprel in {"nummod", "conj"}:
         root = document.tokens[root].head
     if root is None or document.tokens[root].deprel != "nmod":
         return False
@@ -110,6 +112,9 @@ def _is_of_document(document: Document, index: int, span: Span) -> bool:
         return False
     if not load_set("events", "times_of_nouns", "prepositions").isdisjoint(cases):
         return True
+    of_event = document.tokens[index].upos in NOUNS and index in document.ancestors(noun)
+    if not load_set("events", "times_of_nouns", "valid").isdisjoint(cases):
+        return not of_event
     # "the treaty of 1951 holds": what the noun is for or where it is may be of that time as well
     dated = not load_set("events", "times_of_nouns", "dating").isdisjoint(cases) and document.tokens[noun].upos in NOUNS
     behind = document.tokens_in(Span(span.end, document.sentences[document.tokens[index].sentence].span.end))[:1]
@@ -118,7 +123,6 @@ def _is_of_document(document: Document, index: int, span: Span) -> bool:
     ahead = prepositions_of(document, noun)
     at = not load_set("events", "times_of_nouns", "at").isdisjoint(ahead)
     by = document.tokens[noun].head == index and not load_set("events", "times_of_nouns", "by").isdisjoint(ahead)
-    of_event = document.tokens[index].upos in NOUNS and index in document.ancestors(noun)
     return dated and not (at or by or of_event)
 
 
@@ -181,6 +185,8 @@ def _is_of_cause(document: Document, index: int, span: Span) -> bool:
     token, root = document.tokens[index], document.root_of(span)
     if token.deprel != "obl" or root is None or document.tokens[root].head != token.head:
         return False
+    if lasted_hours(document, index):
+        return False
     between = range(min(index, root) + 1, max(index, root))
     parted = root < index or any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in between)
     cases = prepositions_of(document, index)
@@ -230,6 +236,15 @@ def _is_in_condition_before(document: Document, index: int, span: Span, words: E
     return opens and start is not None and span.end < document.tokens[start].span.start
 
 
+def _is_before_recent(document: Document, index: int, span: Span) -> bool:
+    """ "Der Aufstand von 1830, der kürzlich verfilmt wurde": whether its verb tells that it was lately, beside that."""
+    root = document.root_of(span)
+    if root is None or index in (root, *document.ancestors(root)) or not is_verb(document, index):
+        return False
+    recently = load_set("events", "times_of_nouns", "recently")
+    return any(document.tokens[i].text.lower() in recently for i in document.children(index))
+
+
 def _follows_comma(document: Document, index: int) -> bool:
     return document.tokens[index - 1].text == ","
 
@@ -253,6 +268,7 @@ def _is_of_governor(document: Document, index: int, span: Span, status: str, wor
     if document.tokens[node].deprel == "obl" and words.embedding.isdisjoint(ahead):
         return False
     told = any(full_lemma(document, verb) in words.statuses[telling] for telling in TELLING)
+    told |= full_lemma(document, verb) in load_set("events", "times_of_plans", "naming")
     to_come = status in TO_COME and document.tokens[node].deprel in {"obj", "obl"}
     if not (told or to_come) or read_tense(document, verb, words) != "occurred":
         return False

@@ -3,6 +3,7 @@
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.times_clauses import clause_around, sentence_around
 from lagebild.languages.german.times_grammar import load_pattern
 from lagebild.languages.german.times_matters import find_matter
 from lagebild.languages.german.words import load_set
@@ -11,6 +12,8 @@ from lagebild.model.text import Document
 
 DONE = frozenset({"occurred", "alleged", "denied"})
 """Statuses of a deed that sets a time which is not its own."""
+CAME_ABOUT = frozenset({"occurred", "ongoing"})
+"""Statuses of what was, whenever it should have been."""
 LENGTH = "DURATION"
 LONGEST_LEAD = 60
 """So many characters before a time show what it is told of."""
@@ -23,6 +26,7 @@ def is_set_by(document: Document, index: int, span: Span, status: str, words: Ev
         or _is_before_consequence(document, index, span)
         or _is_term(document, index, span)
         or _is_of_demand(document, index, span, words)
+        or (status in CAME_ABOUT and _is_given_up(document, span))
         or (status in DONE and is_verb(document, index) and _is_given(document, index, span))
     )
 
@@ -67,3 +71,12 @@ def _is_of_demand(document: Document, index: int, span: Span, words: EventWords)
     if not is_verb(document, index) or full_lemma(document, index) not in words.statuses["demanded"]:
         return False
     return load_pattern("opens_border_to_come").match(document.text, span.start) is not None
+
+
+def _is_given_up(document: Document, span: Span) -> bool:
+    """ "Der Streik, der eigentlich bis Freitag dauern sollte, ist beendet": whether it was only planned for then."""
+    before = document.text[max(0, span.start - LONGEST_LEAD) : span.start]
+    if load_pattern("first_planned_before").search(before) is None:
+        return False
+    clause = clause_around(document, span, sentence_around(document, span))
+    return load_pattern("was_to_come").search(clause.of(document.text)) is not None

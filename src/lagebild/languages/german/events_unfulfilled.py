@@ -111,9 +111,8 @@ def _is_left_undone(document: Document, index: int, words: EventWords) -> str | 
         return "denied" if token.deprel == "obj" else None
     if lemma in load_set("events", "plans", "failing"):
         return "cancelled" if token.deprel in SUBJECTS and told in {"occurred", None} else None
-    case = load_words("events")["plans"]["renouncing"].get(lemma)
-    if case is not None:
-        undone = case in prepositions_of(document, index) and told != "hypothetical"
+    if lemma in load_words("events")["plans"]["renouncing"]:
+        undone = is_renounced(document, index, words) and told != "hypothetical"
     else:
         done_to = token.deprel in {"obj", "nsubj:pass"}
         undone = done_to and told == "occurred" and lemma in load_set("events", "plans", "preventing")
@@ -130,6 +129,13 @@ def _find_embedded(document: Document, governor: int, words: EventWords) -> str 
     if lemma in load_set("events", "plans", "promising"):
         return "cancelled"
     return "hypothetical" if lemma in words.statuses["demanded"] else None
+
+
+def is_renounced(document: Document, index: int, words: EventWords) -> bool:
+    """ "Auf Streiks verzichten", "von Streiks absehen": whether the verb of the noun says that somebody leaves it."""
+    verb = document.tokens[index].head
+    case = load_words("events")["plans"]["renouncing"].get(full_lemma(document, verb)) if verb >= 0 else None
+    return case in prepositions_of(document, index) and not is_negated(document, verb, words)
 
 
 def is_ruled_out(document: Document, verb: int) -> bool:

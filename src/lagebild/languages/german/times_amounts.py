@@ -63,7 +63,10 @@ def read_duration(shape: Shape, setting: Setting) -> Reading | None:
     mod = shape.meaning("bound") or shape.meaning("bound_adjective") or None
     if shape.get("within"):
         mod = mod or ("LESS_THAN" if shape.meaning("within") and count else None)
-    return Reading("DURATION", _join_clock_parts(value), _mod_of_range(shape, setting) or mod)
+    # a term counts from when it is set
+    term = shape.get("within") and not load_pattern("counts_from_behind").match(setting.following)
+    anchored = "told" if term else ""
+    return Reading("DURATION", _join_clock_parts(value), _mod_of_range(shape, setting) or mod, anchored=anchored)
 
 
 def _mod_of_range(shape: Shape, setting: Setting) -> str | None:

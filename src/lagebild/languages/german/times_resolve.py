@@ -36,15 +36,9 @@ from lagebild.languages.german.times_joins import (
 from lagebild.languages.german.times_memory import remember
 from lagebild.languages.german.times_returning import make_returning
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, Told
-from lagebild.languages.german.times_tense import (
-    find_lean,
-    hangs_on_noun,
-    tells_before,
-    tells_deed,
-    tells_state,
-    tells_unreal,
-)
+from lagebild.languages.german.times_tense import find_lean, hangs_on_noun
 from lagebild.languages.german.times_values import interval_of
+from lagebild.languages.german.times_verbs import tells_before, tells_deed, tells_state, tells_unreal
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
 from lagebild.model.spans import Span, cover

@@ -4,7 +4,6 @@ from lagebild.languages.german.times_clauses import (
     OPENING_MARKS,
     VERBAL,
     clause_around,
-    clause_up_to,
     cut_clauses,
     hangs_on_reported,
     opens_with_verb,
@@ -14,12 +13,14 @@ from lagebild.languages.german.times_clauses import (
 from lagebild.languages.german.times_grammar import load_forms, load_pattern, load_words
 from lagebild.languages.german.times_matters import find_matter, was_so
 from lagebild.languages.german.times_moved import leads_to_day
+from lagebild.languages.german.times_recalled import is_set_before, is_told_back
 from lagebild.languages.german.times_verbs import (
     FUTURE,
     OPEN,
     PAST,
     PLANNED,
     PRESENT,
+    RECALLED,
     SAID,
     WORD,
     ends_in_modal_perfect,
@@ -27,6 +28,7 @@ from lagebild.languages.german.times_verbs import (
     is_superlative,
     lean_of_clause,
     list_finite_forms,
+    tells_before,
 )
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
@@ -49,7 +51,8 @@ def find_lean(document: Document, span: Span) -> float:
     moved = load_pattern("moved").search(document.text, sentence.start, sentence.end) is not None
     if load_pattern("first_planned_before").search(before):
         # what became of the plan is told by the verb of the sentence, but its day may be past all the same
-        lean = _lean_of_sentence(document, span, sentence) / 2
+        planned = load_pattern("was_to_come").search(clause_around(document, span, sentence).of(document.text))
+        lean = PLANNED if planned else _lean_of_sentence(document, span, sentence) / 2
         return max(OPEN, lean) if moved and not tells_before(document, span) else lean
     if moved and leads_to_day(document.text, span):
         return OPEN  # by the verb the move is past, not the day
@@ -90,7 +93,9 @@ def _lean_of_plan(document: Document, span: Span, sentence: Span) -> float:
         return PAST
     if _lean_of_sentence(document, span, sentence) != PAST:
         return FUTURE
-    return PLANNED if load_pattern("attribute_behind").match(document.text, span.end, sentence.end) else FUTURE / 2
+    before = is_set_before(document, clause_around(document, span, sentence))
+    attribute = load_pattern("attribute_behind").match(document.text, span.end, sentence.end)
+    return PLANNED if before or attribute else FUTURE / 2
 
 
 def hangs_on_noun(document: Document, span: Span) -> bool:
@@ -177,7 +182,7 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
     own = next((i for i, clause in enumerate(clauses) if clause.start <= span.start <= clause.end), 0)
     lean = _lean_of_own(document, clauses, own)
     if lean is not None:
-        return lean
+        return RECALLED if lean > OPEN and is_told_back(document, clauses, own) else lean
     behind, ahead = range(own + 1, len(clauses)), range(own - 1, -1, -1)
     words = text[clauses[own].start : clauses[own].end]
     infinitive = load_pattern("infinitive_clause").search(_up_to_comma(text, clauses[own], sentence)) is not None
@@ -186,8 +191,10 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
         behind_own = clauses[own + 1].end if own + 1 < len(clauses) else sentence.end
         governing = (Span(start, clauses[own].start), Span(clauses[own].end, behind_own))
         done = load_pattern("perfect_infinitive").search(words) and not _opens_border(document, span, sentence)
-        if not done and any(load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing):
-            return FUTURE
+        set_for = [m for c in governing if (m := load_pattern("looks_ahead").search(text, c.start, c.end))]
+        if not done and set_for:
+            told = next(c for c in clauses if c.end >= set_for[0].end())
+            return RECALLED if is_set_before(document, told) else FUTURE
     if load_forms("planned_predicate") & set(WORD.findall(words)):
         return FUTURE
     if own and _ends_in_participle(words) and (closed := _lean_of_bracket(document, clauses[:own])) is not None:
@@ -261,39 +268,3 @@ def _lean_of_attribute(text: str, span: Span, sentence: Span) -> float:
     if participle in load_forms("planned") or load_pattern("present_participle").fullmatch(participle):
         return FUTURE
     return OPEN if participle in load_forms("not_past") else PAST
-
-
-def tells_state(document: Document, span: Span) -> bool:
-    """Whether the clause around the expression tells in the present what lasts."""
-    words = _words_around(document, span)
-    participle = any(is_participle(word) for word in words)
-    if words & load_forms("past_verb") or (participle and words & load_forms("perfect_auxiliary")):
-        return False
-    return bool(words & load_forms("state_verb"))
-
-
-def tells_deed(document: Document, span: Span) -> bool:
-    """Whether the clause around the expression tells what somebody shall or wants to do: "soll noch heute tagen"."""
-    return bool(_words_around(document, span) & load_forms("duty_verb"))
-
-
-def tells_unreal(document: Document, span: Span) -> bool:
-    """Whether a full verb of the clause around the expression tells what would be so: "säße man heute"."""
-    clause = clause_up_to(document, span)
-    verbs = (t for t in document.tokens_in(clause) if t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past")
-    return any(t.text.lower() not in load_forms("future_verb") | load_forms("unreal_auxiliary") for t in verbs)
-
-
-def tells_before(document: Document, span: Span) -> bool:
-    """Whether the clause around the expression tells in the pluperfect what had come before."""
-    words = _words_around(document, span)
-    if words & load_forms("had"):
-        return any(is_participle(word) for word in words)
-    was, tokens = words & load_forms("was"), document.tokens_in(clause_up_to(document, span))
-    # "war ausgebrochen", not "war gesperrt"
-    return bool(was and words & load_forms("been")) or any(t.deprel == "aux" and t.text in was for t in tokens)
-
-
-def _words_around(document: Document, span: Span) -> set[str]:
-    """The words of the clause around the expression."""
-    return set(WORD.findall(clause_up_to(document, span).of(document.text)))

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from lagebild.languages.german.times_clauses import clause_up_to
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
@@ -15,6 +16,8 @@ PRESENT = 0.6
 """A mere present leans to what is to come, but nearness may outweigh it."""
 PLANNED = 0.2
 """What should have been may lie on either side: "hätte am Freitag beginnen sollen"."""
+RECALLED = 0.1
+"""What had been set for a day lies where that is nearer: "hatte angekündigt, am Freitag zu gehen"."""
 WAS_PLANNED = -0.1
 """What had been planned may still be to come: "vorgesehen war eine Feier im Juli"."""
 SAID = -0.5
@@ -79,7 +82,8 @@ def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
         return PAST if moved or (perfect and participle and present & load_forms("past_infinitive")) else FUTURE
     if past:
         was_planned = planned and not perfect and present & load_forms("was")
-        return WAS_PLANNED if was_planned else FUTURE if planned and perfect else PAST
+        set_for_then = perfect and bool((present & load_forms("planned_predicate")) - load_forms("planned_adverb"))
+        return WAS_PLANNED if was_planned else FUTURE if set_for_then else PAST
     if perfect:
         return _lean_of_perfect(present, planned=planned, participle=participle)
     return FUTURE if present & load_forms("present_verb") else None
@@ -147,3 +151,39 @@ def _is_weak_past(words: list[str], index: int) -> bool:
     before, after = words[index - 1].lower() if index else "", words[index + 1] if index + 1 < len(words) else ""
     attributive = before in load_forms("article") or word.startswith("ge")
     return not (attributive and after[:1].isupper())
+
+
+def tells_state(document: Document, span: Span) -> bool:
+    """Whether the clause around the expression tells in the present what lasts."""
+    words = _words_around(document, span)
+    participle = any(is_participle(word) for word in words)
+    if words & load_forms("past_verb") or (participle and words & load_forms("perfect_auxiliary")):
+        return False
+    return bool(words & load_forms("state_verb"))
+
+
+def tells_deed(document: Document, span: Span) -> bool:
+    """Whether the clause around the expression tells what somebody shall or wants to do: "soll noch heute tagen"."""
+    return bool(_words_around(document, span) & load_forms("duty_verb"))
+
+
+def tells_unreal(document: Document, span: Span) -> bool:
+    """Whether a full verb of the clause around the expression tells what would be so: "säße man heute"."""
+    clause = clause_up_to(document, span)
+    verbs = (t for t in document.tokens_in(clause) if t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past")
+    return any(t.text.lower() not in load_forms("future_verb") | load_forms("unreal_auxiliary") for t in verbs)
+
+
+def tells_before(document: Document, span: Span) -> bool:
+    """Whether the clause around the expression tells in the pluperfect what had come before."""
+    words = _words_around(document, span)
+    if words & load_forms("had"):
+        return any(is_participle(word) for word in words)
+    was, tokens = words & load_forms("was"), document.tokens_in(clause_up_to(document, span))
+    # "war ausgebrochen", not "war gesperrt"
+    return bool(was and words & load_forms("been")) or any(t.deprel == "aux" and t.text in was for t in tokens)
+
+
+def _words_around(document: Document, span: Span) -> set[str]:
+    """The words of the clause around the expression."""
+    return set(WORD.findall(clause_up_to(document, span).of(document.text)))
