@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
+from lagebild.languages.german.speech_cues import keep_near, leave_others, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -184,3 +184,20 @@ def test_who_is_asked_in_another_sentence_hears_nothing_of_this_one() -> None:
 
 def test_who_is_named_only_in_a_later_sentence_does_not_speak_in_this_one() -> None:
     assert kept("um Ruhe", "bat", ["Der Leiter"], ["Moor"]) == ([], ["Moor"])
+
+
+def test_what_another_content_names_is_no_word_of_saying_beside_one_that_is() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/8/nsubj +,/,/PUNCT/6/punct der/der/PRON/6/nsubj/PronType=Rel als/als/ADP/5/case Freund/Freund/NOUN/6/obl "
+        "gilt/gelten/VERB/1/acl/VerbForm=Fin +,/,/PUNCT/6/punct rügt/rügen/VERB/0/root/VerbForm=Fin Vorwürfe/Vorwurf/NOUN/8/obj"
+    )
+    held, charges, rebukes = (span_of(document.text, words) for words in ("als Freund", "Vorwürfe", "rügt"))
+    mixed = SpeechFrame((held,), "reported", cue=(span_of(document.text, "gilt"), charges))
+    other = SpeechFrame((charges,), "reported", cue=(rebukes,))
+    assert [[s.of(document.text) for s in f.cue] for f in leave_others(document, [mixed, other])] == [
+        ["gilt"],
+        ["rügt"],
+    ]
+    assert leave_others(document, [mixed]) == [mixed]
+    alone = SpeechFrame((held,), "reported", cue=(charges,))
+    assert leave_others(document, [alone, other]) == [alone, other]

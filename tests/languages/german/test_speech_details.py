@@ -76,12 +76,15 @@ def test_a_modal_in_the_konjunktiv_demands() -> None:
     assert frame_of(document, document.text).act == "demand"
 
 
-def test_quoted_words_inside_an_indirect_content_make_it_mixed() -> None:
+@pytest.mark.parametrize(("marked", "upos", "form"), [("indirect", "NOUN", "mixed"), ("mixed", "PROPN", "indirect")])
+def test_quoted_words_inside_an_indirect_content_make_it_mixed_and_a_name_does_not(
+    marked: str, upos: str, form: str
+) -> None:
     document = make_document(
         "Dies/dies/PRON/5/nsubj wäre/sein/AUX/5/cop/VerbForm=Fin|Mood=Sub ein/ein/DET/5/det „/„/PUNCT/5/punct "
-        "+Fehler/Fehler/NOUN/0/root +“/“/PUNCT/5/punct"
+        f"+Fehler/Fehler/{upos}/0/root +“/“/PUNCT/5/punct"
     )
-    assert frame_of(document, document.text).form == "mixed"
+    assert frame_of(document, document.text, form=marked).form == form
 
 
 def test_a_content_all_in_quotation_marks_is_direct() -> None:

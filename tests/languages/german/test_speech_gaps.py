@@ -42,3 +42,17 @@ def test_each_of_two_source_phrases_has_its_number() -> None:
     found = fill_gaps(document, [SpeechFrame(content, "indirect", cue=cue, speaker=speaker)])
     told = [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in found]
     assert told == [("kamen 20", "Kern"), ("30", "Moor")]
+
+
+@pytest.mark.parametrize(
+    ("verb", "before", "told"), [("zählt/zählen", "20", 1), ("kauft/kaufen", "20", 0), ("zählt/zählen", "viele", 0)]
+)
+def test_who_counts_otherwise_than_another_right_before_tells_a_number(verb: str, before: str, told: int) -> None:
+    document = make_document(
+        f"Laut/laut/ADP/2/case Kern/Kern/PROPN/3/obl fehlen/fehlen/VERB/0/root/VerbForm=Fin {before}/{before}/{'NUM' if before == '20' else 'DET'}/3/nsubj",
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin 30/30/NUM/2/obj +././PUNCT/2/punct",
+    )
+    cue, speaker = (span_of(document.text, "Laut"),), (span_of(document.text, "Kern"),)
+    first = SpeechFrame((span_of(document.text, f"fehlen {before}"),), "indirect", cue=cue, speaker=speaker)
+    found = fill_gaps(document, [first])[1:]
+    assert [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in found] == [("30", "Moor")] * told

@@ -42,3 +42,22 @@ def test_its_participle_is_no_saying_of_its_own(verb: str, parted: bool) -> None
     host = SpeechFrame(content, "indirect", cue=(span_of(document.text, "sagte"),))
     nested = SpeechFrame((span_of(document.text, "der Stadt"),), "reported", cue=(span_of(document.text, word),))
     assert is_parted(document, nested, [host]) == parted
+
+
+FRONTED = (
+    "Geld/Geld/NOUN/7/nsubj +,/,/PUNCT/3/punct {verb}/VERB/7/parataxis/VerbForm=Fin der/der/DET/5/det Kurier/Kurier/NOUN/3/nsubj "
+    "+,/,/PUNCT/3/punct fehlt/fehlen/VERB/0/root/VerbForm=Fin +././PUNCT/7/punct"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "content", "speaker"),
+    [("schreibt/schreiben", ["Geld", "fehlt"], ["der Kurier"]), ("kauft/kaufen", ["fehlt"], ["Kurier"])],
+)
+def test_the_subject_before_an_inset_is_said_with_the_verb_behind_it(
+    verb: str, content: list[str], speaker: list[str]
+) -> None:
+    document = make_document(FRONTED.format(verb=verb))
+    marked_ = SpeechFrame((span_of(document.text, "fehlt"),), "indirect", speaker=(span_of(document.text, "Kurier"),))
+    (whole,) = rejoin_clauses(document, [marked_])
+    assert [[s.of(document.text) for s in spans] for spans in (whole.content, whole.speaker)] == [content, speaker]

@@ -231,3 +231,37 @@ def test_a_condition_put_in_demands_nothing() -> None:
     )
     assert limit("announce", words) == "announce"
     assert limit("announce", words, content="sollte Geld fehlen") == "announce"
+
+
+INQUIRED = "Gegen/gegen/ADP/2/case Moor/Moor/PROPN/5/obl werde/werden/AUX/5/aux:pass/VerbForm=Fin|Mood=Sub nicht/nicht/PART/5/advmod {deed}/VERB/0/root/VerbForm=Part"
+
+
+@pytest.mark.parametrize(("deed", "limited"), [("ermittelt/ermitteln", "assert"), ("verhandelt/verhandeln", "reject")])
+def test_that_nobody_inquires_is_told_and_not_refused(deed: str, limited: str) -> None:
+    assert limit("reject", INQUIRED.format(deed=deed)) == limited
+
+
+@pytest.mark.parametrize(("who", "limited"), [("niemand/niemand", "assert"), ("Moor/Moor", "accuse")])
+def test_that_nobody_blames_anybody_blames_nobody(who: str, limited: str) -> None:
+    words = f"{who}/PRON/4/nsubj habe/haben/AUX/4/aux/VerbForm=Fin|Mood=Sub das/das/PRON/4/obj beanstandet/beanstanden/VERB/0/root/VerbForm=Part"
+    assert limit("accuse", words) == limited
+
+
+@pytest.mark.parametrize(
+    ("subject", "denied", "limited"),
+    [
+        ("er/er/PRON/7/nsubj/PronType=Prs|Gender=Masc|Number=Sing", "keinen/kein", "deny"),
+        ("er/er/PRON/7/nsubj/PronType=Prs|Gender=Masc|Number=Sing", "einen/ein", "accuse"),
+        ("sie/sie/PRON/7/nsubj/PronType=Prs|Gender=Fem|Number=Sing", "keinen/kein", "accuse"),
+        ("Moor/Moor/PROPN/7/nsubj/Gender=Masc|Number=Sing", "keinen/kein", "accuse"),
+    ],
+)
+def test_who_says_that_he_has_not_done_something_accuses_nobody(subject: str, denied: str, limited: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj/Gender=Masc|Number=Sing sagte/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct {subject} "
+        f"{denied}/DET/6/det Cent/Cent/NOUN/7/obj nahm/nehmen/VERB/2/ccomp/VerbForm=Fin"
+    )
+    kern, cue = ((span_of(document.text, words),) for words in ("Kern", "sagte"))
+    content = document.text.partition(", ")[2]
+    said = SpeechFrame((span_of(document.text, content),), "indirect", speaker=kern, cue=cue)
+    assert limit_act("accuse", said, document, speech_words()) == limited

@@ -112,6 +112,15 @@ def test_the_next_half_of_a_sentence_is_not_what_the_verb_of_the_first_says() ->
     assert cue_verb(document, frame, speech_words()) is None
 
 
+def test_the_verb_of_the_next_half_does_not_say_what_the_first_tells() -> None:
+    document = make_document(
+        "Das/der/PRON/2/nsubj genüge/genügen/VERB/0/root/VerbForm=Fin|Mood=Sub +;/;/PUNCT/5/punct Rehn/Rehn/PROPN/5/nsubj "
+        "rate/raten/VERB/2/parataxis/VerbForm=Fin|Mood=Sub ab/ab/ADP/5/compound:prt +././PUNCT/2/punct"
+    )
+    frame = SpeechFrame((span_of(document.text, "Das genüge"),), "free_indirect")
+    assert cue_verb(document, frame, speech_words()) is None
+
+
 def test_the_date_before_a_noun_is_no_part_of_its_name() -> None:
     document = make_document(
         "Die/der/DET/7/det am/an/ADP/3/case Montag/Montag/NOUN/6/nmod +,/,/PUNCT/5/punct Mai/Mai/NOUN/3/appos "
@@ -155,3 +164,12 @@ def test_no_verb_before_a_semicolon_says_what_stands_behind_it(mark: str, cue: s
         speaker=(span_of(document.text, "Kern"),),
     )
     assert [s.of(document.text) for s in tie_loose_ends(said, document, speech_words()).cue] == [cue]
+
+
+def test_a_phrase_in_a_relative_clause_is_not_what_the_verb_above_that_says() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/8/nsubj +,/,/PUNCT/6/punct der/der/PRON/6/nsubj/PronType=Rel als/als/ADP/5/case Freund/Freund/NOUN/6/obl "
+        "auftritt/auftreten/VERB/1/acl/VerbForm=Fin +,/,/PUNCT/6/punct rügt/rügen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/8/obj"
+    )
+    phrase = SpeechFrame((span_of(document.text, "als Freund"),), "reported")
+    assert cue_verb(document, phrase, speech_words()) is None

@@ -131,3 +131,13 @@ def test_a_rumour_that_somebody_denies_is_still_told_by_nobody_else() -> None:
     outer = replace(frame(document, "Gerüchte, wonach fehle", "Rehn", "bestritt"), act="deny")
     inner = replace(frame(document, "wonach fehle", "Rehn", "Gerüchte"), speaker=())
     assert [content for content, *_ in told(document, outer, inner)] == ["Gerüchte, wonach fehle", "wonach fehle"]
+
+
+@pytest.mark.parametrize(("what", "speaker"), [("dies/dies/PRON", "Moor"), ("Fehler/Fehler/NOUN", "Rehn")])
+def test_who_confirms_what_was_said_before_says_it_through_whoever_tells_so(what: str, speaker: str) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/4/nsubj habe/haben/AUX/4/aux/VerbForm=Fin|Mood=Sub {what}/4/obj bestätigt/bestätigen/VERB/6/ccomp "
+        "+,/,/PUNCT/4/punct sagt/sagen/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/6/nsubj +././PUNCT/6/punct"
+    )
+    content = document.text.partition(",")[0]
+    assert told(document, frame(document, content, "Rehn", "sagt"))[0][1] == [speaker]

@@ -1,8 +1,11 @@
 """Quotations by their marks."""
 
-from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans, quotes_in
+import pytest
+
+from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans, quotes_in, speaks_as_himself
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
+from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
 
 
@@ -32,3 +35,21 @@ def test_a_mark_ends_the_quotation_that_began_before_a_word() -> None:
     assert ends_quotation(document, places["“"], places["ja"], speech_words())
     assert not ends_quotation(document, places["“"], places["Er"], speech_words())
     assert not ends_quotation(document, places["."], places["ja"], speech_words())
+
+
+@pytest.mark.parametrize(
+    ("subject", "mood", "own"),
+    [
+        ("Ich/ich/PRON/2/nsubj/Person=1", "Ind", True),
+        ("Er/er/PRON/2/nsubj/Person=3", "Ind", False),
+        ("Ich/ich/PRON/2/nsubj/Person=1", "Sub", False),
+    ],
+)
+def test_the_first_person_without_marks_is_in_the_words_of_who_speaks(subject: str, mood: str, own: bool) -> None:
+    document = make_document(
+        f"{subject} bleibe/bleiben/VERB/0/root/VerbForm=Fin|Mood={mood} +,/,/PUNCT/2/punct sagte/sagen/VERB/2/parataxis/VerbForm=Fin "
+        "Kern/Kern/PROPN/4/nsubj +././PUNCT/2/punct"
+    )
+    spans = {role: (span_of(document.text, word),) for role, word in (("cue", "sagte"), ("speaker", "Kern"))}
+    said = SpeechFrame((Span(0, document.text.index(",")),), "indirect", **spans)
+    assert speaks_as_himself(document, said) == own

@@ -1,8 +1,10 @@
 """Why somebody wants something is said as well, and nothing depends on it."""
 
+import pytest
+
 from lagebild.languages.german.speech import find_speech
 from lagebild.languages.german.speech_details import add_details
-from lagebild.languages.german.speech_reasons import part_reasons
+from lagebild.languages.german.speech_reasons import part_reasons, tell_charges
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
@@ -129,3 +131,25 @@ def test_a_threat_told_by_its_verb_does_not_begin_with_what_follows_else() -> No
         "mit/mit/ADP/5/case Klage/Klage/NOUN/2/obl"
     )
     assert parted(document, frame(document, ("mit Klage",), "droht", "Kern")) == [("mit Klage", "")]
+
+
+SUED = (
+    "Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Mood=Ind Moor/Moor/PROPN/2/obj +,/,/PUNCT/6/punct weil/weil/SCONJ/6/mark "
+    "er/er/PRON/7/nsubj {reason}/VERB/2/advcl/VerbForm=Fin|Mood={mood} +././PUNCT/2/punct"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "mood", "told"),
+    [
+        ("verklagte/verklagen", "Sub", [("weil er lüge", "Kern")]),
+        ("verklagte/verklagen", "Ind", []),
+        ("besuchte/besuchen", "Sub", []),
+    ],
+)
+def test_for_what_somebody_charges_others_is_what_he_says(verb: str, mood: str, told: list[tuple[str, str]]) -> None:
+    document = make_document(SUED.format(verb=verb, reason="lüge/lügen", mood=mood))
+    found = list(tell_charges(document, [], speech_words()))
+    assert [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in found] == told
+    known = [SpeechFrame((f.content[0],), "indirect") for f in found]
+    assert list(tell_charges(document, known, speech_words())) == []

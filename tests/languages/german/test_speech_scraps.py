@@ -93,3 +93,26 @@ def test_a_pronoun_for_the_clause_behind_it_is_no_content_beside_that(object_: s
     refused = SpeechFrame((span_of(document.text, object_.partition("/")[0]),), "reported", cue=cue)
     told = SpeechFrame((span_of(document.text, "aufzugeben"),), "indirect")
     assert [f.content[0].of(document.text) for f in leave_scraps(document, [refused, told])] == kept
+
+
+@pytest.mark.parametrize(("pointing", "kept"), [("darin", 0), ("dort", 1)])
+def test_a_clause_that_only_names_a_text_is_not_said_in_it(pointing: str, kept: int) -> None:
+    document = make_document(
+        "Der/der/DET/2/det Brief/Brief/NOUN/3/nsubj fehlt/fehlen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct "
+        f"{pointing}/{pointing}/ADV/6/advmod heißt/heißen/VERB/3/parataxis/VerbForm=Fin es/es/PRON/6/nsubj +././PUNCT/3/punct"
+    )
+    marked = SpeechFrame((span_of(document.text, "Der Brief fehlt"),), "direct")
+    assert len(leave_scraps(document, [marked])) == kept
+
+
+@pytest.mark.parametrize(("speaker", "kept"), [("Kern", ["an Moor"]), ("Rehn", ["Kritik", "an Moor"])])
+def test_a_cue_of_the_same_speaker_is_no_content_beside_what_it_is_about(speaker: str, kept: list[str]) -> None:
+    document = make_document(
+        "Kritik/Kritik/NOUN/2/obj übte/üben/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/2/nsubj an/an/ADP/5/case Moor/Moor/PROPN/1/nmod "
+        "neben/neben/ADP/7/case Rehn/Rehn/PROPN/2/obl"
+    )
+    kern, other = ((span_of(document.text, words),) for words in ("Kern", speaker))
+    noun = span_of(document.text, "Kritik")
+    about = SpeechFrame((span_of(document.text, "an Moor"),), "reported", cue=(noun,), speaker=kern)
+    found = leave_scraps(document, [SpeechFrame((noun,), "reported", speaker=other), about])
+    assert [f.content[0].of(document.text) for f in found] == kept

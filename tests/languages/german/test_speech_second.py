@@ -29,3 +29,24 @@ def test_what_another_says_in_the_next_clause_is_no_part_of_the_first_source(
     cue, speaker = (span_of(document.text, "Laut"),), (span_of(document.text, "Post"),)
     frames = part_sources(document, [SpeechFrame((whole,), "indirect", cue=cue, speaker=speaker)], speech_words())
     assert [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in frames] == told
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        ("Moor", [("war der Rat dagegen", "Kern"), ("Geld fehle", "Moor")]),
+        ("Kern", [("war der Rat dagegen: Geld fehle", "Kern")]),
+    ],
+)
+def test_what_so_names_another_for_behind_a_colon_is_no_part_of_the_first_source(
+    last: str, told: list[tuple[str, str]]
+) -> None:
+    document = make_document(
+        "Laut/laut/ADP/2/case Kern/Kern/PROPN/5/obl war/sein/AUX/5/cop/VerbForm=Fin|Mood=Ind der/der/DET/5/det Rat/Rat/NOUN/0/root "
+        "dagegen/dagegen/ADV/5/advmod +:/:/PUNCT/5/punct Geld/Geld/NOUN/9/nsubj fehle/fehlen/VERB/5/parataxis/VerbForm=Fin|Mood=Sub "
+        f"+,/,/PUNCT/9/punct so/so/ADV/12/advmod {last}/{last}/PROPN/9/parataxis +././PUNCT/5/punct"
+    )
+    whole = span_of(document.text, "war der Rat dagegen: Geld fehle")
+    cue, speaker = (span_of(document.text, "Laut"),), (span_of(document.text, "Kern"),)
+    frames = part_sources(document, [SpeechFrame((whole,), "indirect", cue=cue, speaker=speaker)], speech_words())
+    assert [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in frames] == told

@@ -1,10 +1,12 @@
 """Verbs of saying are told from the same verbs in another sense."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.speech_senses import is_accordance, is_counterfactual, is_mistaken, is_shown, is_supposed
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import SpeechFrame
+from lagebild.model.text import Name, SpeechFrame
 from tests.builders import make_document, span_of
 
 LOOMING = "Dem/der/DET/2/det Hafen/Hafen/NOUN/3/obl:arg droht/drohen/VERB/0/root/VerbForm=Fin die/der/DET/5/det Pleite/Pleite/NOUN/3/nsubj"
@@ -270,3 +272,35 @@ def test_what_follows_a_norm_is_said_by_nobody(noun: str, followed: bool) -> Non
         f"Alle/alle/PRON/4/nsubj arbeiten/arbeiten/VERB/0/root gemäß/gemäß/ADP/4/case {noun}/{lemma}/NOUN/2/obl"
     )
     assert is_accordance(document, 2, 3) is followed
+
+
+@pytest.mark.parametrize(
+    ("helper", "seen", "speaker", "mistaken"),
+    [
+        ("wird/werden", "deutlich/deutlich", "", True),
+        ("wird/werden", "deutlich/deutlich", "Im Brief", False),
+        ("wird/werden", "gemeldet/melden", "", False),
+        ("bleibt/bleiben", "deutlich/deutlich", "", False),
+    ],
+)
+def test_what_becomes_clear_is_said_by_nobody(helper: str, seen: str, speaker: str, mistaken: bool) -> None:
+    document = make_document(
+        f"Im/in/ADP/2/case Brief/Brief/NOUN/4/obl {helper}/VERB/4/cop/VerbForm=Fin {seen}/ADJ/0/root +,/,/PUNCT/8/punct "
+        "dass/dass/SCONJ/8/mark Geld/Geld/NOUN/8/nsubj fehlt/fehlen/VERB/4/ccomp/VerbForm=Fin"
+    )
+    cue = tuple(span_of(document.text, word.partition("/")[0]) for word in (helper, seen))
+    told = (span_of(document.text, speaker),) if speaker else ()
+    said = SpeechFrame((span_of(document.text, "dass Geld fehlt"),), "indirect", cue=cue, speaker=told)
+    assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("label", "mistaken"), [("PER", True), ("OTH", False)])
+def test_who_is_expected_somewhere_is_not_said(label: str, mistaken: bool) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/5/nsubj:pass wird/werden/AUX/5/aux:pass/VerbForm=Fin in/in/ADP/4/case Bonn/Bonn/PROPN/5/obl "
+        "erwartet/erwarten/VERB/0/root/VerbForm=Part"
+    )
+    moor = span_of(document.text, "Moor")
+    document = replace(document, names=(Name(moor, label),))
+    said = SpeechFrame((moor,), "reported", cue=(span_of(document.text, "erwartet"),))
+    assert is_mistaken(document, said, speech_words()) == mistaken

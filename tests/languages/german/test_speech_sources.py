@@ -1,8 +1,12 @@
 """Source phrases name the speaker, or who passed the speaker's words on."""
 
+from dataclasses import replace
+
+import pytest
+
 from lagebild.languages.german.speech_sources import add_sources
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, Name, SpeechFrame
 from tests.builders import make_document, span_of
 
 SAID = (
@@ -251,3 +255,49 @@ def test_a_noun_that_says_whose_words_it_tells_is_known_by_its_form() -> None:
     )
     (made,) = read(document)
     assert [s.of(document.text) for s in made.speaker] == ["Klinikangaben"]
+
+
+@pytest.mark.parametrize("bare", [True, False])
+def test_a_postposition_goes_with_the_name_before_it_and_not_with_the_subject_that_it_touches(bare: bool) -> None:
+    article = "" if bare else "der/der/DET/5/det "
+    place = 4 if bare else 5
+    document = make_document(
+        f"Dort/dort/ADV/2/advmod hielten/halten/VERB/0/root/VerbForm=Fin Fahrer/Fahrer/NOUN/2/nsubj {article}"
+        f"Nordbahn/Nordbahn/PROPN/{'2/obl' if bare else '3/nmod'} zufolge/zufolge/ADP/{place}/case Züge/Zug/NOUN/2/obj an/an/ADP/2/compound:prt"
+    )
+    name = "Nordbahn" if bare else "der Nordbahn"
+    marked = SpeechFrame(
+        (span_of(document.text, "Dort hielten"), span_of(document.text, "Züge an")),
+        "indirect",
+        cue=(span_of(document.text, "zufolge"),),
+        speaker=(span_of(document.text, f"Fahrer {name}"),),
+    )
+    (made,) = read(document, marked)
+    assert [s.of(document.text) for s in made.speaker] == [name]
+    assert [s.of(document.text) for s in made.content] == ["Dort hielten Fahrer", "Züge an"]
+
+
+def test_own_statements_are_not_those_of_whom_a_clause_behind_them_tells() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Bank/Bank/NOUN/7/dep hat/haben/AUX/7/aux/VerbForm=Fin nach/nach/ADP/6/case eigenen/eigen/ADJ/6/amod "
+        "Angaben/Angabe/NOUN/11/obl Beweise/Beweis/NOUN/0/root +,/,/PUNCT/11/punct dass/dass/SCONJ/11/mark "
+        "Kunden/Kunde/NOUN/11/nsubj logen/lügen/VERB/7/ccomp/VerbForm=Fin"
+    )
+    marked = SpeechFrame(
+        (span_of(document.text, "hat"), span_of(document.text, "Beweise, dass Kunden logen")),
+        "indirect",
+        cue=(span_of(document.text, "nach eigenen Angaben"),),
+        speaker=(span_of(document.text, "Die Bank"),),
+    )
+    assert [[s.of(document.text) for s in f.speaker] for f in read(document, marked)] == [["Die Bank"]]
+
+
+@pytest.mark.parametrize(("named", "told"), [(True, ["Nordbahn"]), (False, None)])
+def test_laut_taken_for_an_adverb_names_whom_it_stands_before(named: bool, told: list[str] | None) -> None:
+    document = make_document(
+        "Dort/dort/ADV/2/advmod ruhten/ruhen/VERB/0/root/VerbForm=Fin laut/laut/ADV/4/advmod Nordbahn/Nordbahn/ADV/2/advmod "
+        "alle/all/DET/6/det Züge/Zug/NOUN/2/nsubj +././PUNCT/2/punct"
+    )
+    names = (Name(span_of(document.text, "Nordbahn"), "ORG"),) if named else ()
+    made = read(replace(document, names=names))
+    assert ([s.of(document.text) for s in made[0].speaker] if made else None) == told

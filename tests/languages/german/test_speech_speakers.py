@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import Name, SpeechFrame
@@ -387,3 +389,35 @@ def test_a_compound_for_a_question_beside_the_speaker_tells_who_asked() -> None:
     spans = tuple(span_of(document.text, words) for words in ("Blatt-Anfrage", "dem Amt"))
     marked = replace(frame(document, "Es regne", cue="heißt"), speaker=spans)
     assert speakers(document, marked) == [["dem Amt"]]
+
+
+def test_who_feels_what_a_participle_tells_speaks_though_the_tree_takes_it_for_a_passive() -> None:
+    document = make_document(
+        "Bauern/Bauer/NOUN/3/nsubj:pass sind/sein/AUX/3/aux:pass/VerbForm=Fin besorgt/besorgen/VERB/0/root/VerbForm=Part +,/,/PUNCT/7/punct "
+        "dass/dass/SCONJ/7/mark Geld/Geld/NOUN/7/nsubj fehlt/fehlen/VERB/3/ccomp/VerbForm=Fin"
+    )
+    worried = frame(document, "dass Geld fehlt", speaker="Bauern", cue="besorgt")
+    assert speakers(document, worried) == [["Bauern"]]
+
+
+@pytest.mark.parametrize(("cited", "speaker"), [(True, "Rehn"), (False, "Kern")])
+def test_who_cites_another_for_the_sentence_before_does_not_speak(cited: bool, speaker: str) -> None:
+    document = make_document(
+        "Geld/Geld/NOUN/2/nsubj fehlt/fehlen/VERB/0/root/VerbForm=Fin +././PUNCT/2/punct",
+        "Das/der/PRON/2/obj meldet/melden/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/2/nsubj und/und/CCONJ/5/cc "
+        "zitiert/zitieren/VERB/2/conj/VerbForm=Fin Rehn/Rehn/PROPN/5/obj +././PUNCT/2/punct",
+    )
+    told = frame(document, "Geld fehlt", cue="meldet", speaker="Rehn")
+    told = replace(told, via=(span_of(document.text, "Kern"),)) if cited else told
+    assert speakers(document, told) == [[speaker]]
+
+
+@pytest.mark.parametrize(("before", "speaker"), [(True, ["Kern"]), (False, [])])
+def test_who_acts_in_what_a_word_takes_up_does_not_say_it(before: bool, speaker: list[str]) -> None:
+    document = make_document(
+        ASKED,
+        "Moor/Moor/PROPN/2/nsubj zahlt/zahlen/VERB/0/root/VerbForm=Fin demnach/demnach/ADV/2/advmod alles/alles/PRON/2/obj +././PUNCT/2/punct",
+    )
+    asked = frame(document, "um Hilfe", speaker="Kern", cue="bat")
+    told = frame(document, "Moor zahlt", speaker="Moor", cue="demnach")
+    assert speakers(document, *((asked, told) if before else (told,)))[-1] == speaker

@@ -142,3 +142,51 @@ def test_what_is_said_by_another_gives_its_act_to_nobody_else() -> None:
         speaker=(span_of(document.text, "Moor"),),
     )
     assert [act for _, name, act in told(document, threat) if name == "Rehn"] == ["assert", "assert"]
+
+
+@pytest.mark.parametrize("label", ["Interview", "Foto"])
+def test_a_credit_below_an_interview_is_no_second_one_who_answers(label: str) -> None:
+    answer, credit = labelled("Rehn", "PROPN", SURE), labelled(label, "NOUN", "Kern/Kern/PROPN/0/root")
+    found = told(paragraphs(ASKED, answer, ASKED, answer, credit))
+    assert [name for _, name, _ in found] == ["", "Rehn", "", "Rehn"]
+
+
+@pytest.mark.parametrize(("cue", "kept"), [((), 4), (("ist",), 5)])
+def test_above_an_interview_nobody_speaks_without_a_cue(cue: tuple[str, ...], kept: int) -> None:
+    answer = labelled("Rehn", "PROPN", SURE)
+    document = paragraphs(SURE, ASKED, answer, ASKED, answer)
+    lead = SpeechFrame((document.sentences[0].span,), "direct", cue=tuple(span_of(document.text, word) for word in cue))
+    assert len(told(document, lead)) == kept
+
+
+def test_what_nobody_is_named_for_in_a_question_is_neither_promised_nor_refused() -> None:
+    answer = labelled("Rehn", "PROPN", SURE)
+    document = paragraphs(ASKED, answer, SURE, answer, ASKED, answer)
+    refused = SpeechFrame((document.sentences[2].span,), "direct", act="reject")
+    assert told(document, refused)[2] == ("Das ist sicher.", "", "assert")
+
+
+def test_an_answer_that_is_a_clause_takes_the_verb_of_the_question() -> None:
+    question = "Was/was/PRON/2/obj fordern/fordern/VERB/0/root/VerbForm=Fin Sie/Sie/PRON/2/nsubj +?/?/PUNCT/2/punct"
+    clause = "Dass/dass/SCONJ/3/mark er/er/PRON/3/nsubj geht/gehen/VERB/0/root/VerbForm=Fin +././PUNCT/3/punct"
+    answer = labelled("Rehn", "PROPN", clause)
+    document = paragraphs(question, answer, ASKED, answer)
+    found = sorted(take_turns(document, (), speech_words()), key=lambda f: f.content[0].start)
+    assert [[s.of(document.text) for s in f.cue] for f in found] == [[], ["fordern"], [], []]
+
+
+def test_whom_a_question_calls_by_name_is_not_who_it_says_has_promised() -> None:
+    calling = (
+        "Frau/Frau/NOUN/6/vocative Rehn/Rehn/PROPN/1/flat +,/,/PUNCT/6/punct Moor/Moor/PROPN/6/nsubj hat/haben/AUX/6/aux/VerbForm=Fin "
+        "versprochen/versprechen/VERB/0/root zu/zu/PART/8/mark kommen/kommen/VERB/6/xcomp/VerbForm=Inf +././PUNCT/6/punct"
+    )
+    answer = labelled("Rehn", "PROPN", SURE)
+    document = paragraphs(ASKED, answer, calling, answer, ASKED, answer)
+    promised = SpeechFrame(
+        (span_of(document.text, "zu kommen"),),
+        "indirect",
+        act="promise",
+        cue=(span_of(document.text, "versprochen"),),
+        speaker=(span_of(document.text, "Frau Rehn, Moor"),),
+    )
+    assert ("zu kommen", "Moor", "promise") in told(document, promised)

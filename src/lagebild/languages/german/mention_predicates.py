@@ -11,7 +11,6 @@ from lagebild.model.text import Document, MentionFrame
 COPULAS = frozenset(("sein", "werden", "bleiben"))
 NEGATIONS = frozenset(("nicht", "kein", "keine", "keiner", "nie", "niemals", "weder"))
 JOINING = frozenset(("und", "aber", "sowie"))
-COMPARING = frozenset(("wie", "als"))
 OBLIQUE_ARTICLES = frozenset(("des", "dem", "den", "eines", "einem", "einer", "einen"))
 CLAUSE_MARKS = frozenset(",;:.!?–()")
 ONE_OF_SEVERAL = ("PRON", "DET", "NUM")
@@ -266,6 +265,6 @@ def _is_bare(document: Document, frame: MentionFrame) -> bool:
         return False  # the genitive or dative of a woman's or a body's noun
     if article in word_set("determiners", "definite") | word_set("determiners", "indefinite"):
         before = document.tokens[first - 2] if first > 1 else None
-    if before is not None and before.text.lower() in COMPARING:
+    if before is not None and before.text.lower() in word_set("wording", "comparing"):
         return False
     return before is None or before.upos != "ADP" or before.sentence != document.tokens[first].sentence

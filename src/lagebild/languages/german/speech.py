@@ -6,7 +6,7 @@ from lagebild.languages.german.speech_carried import carry_on
 from lagebild.languages.german.speech_claims import tell_claims
 from lagebild.languages.german.speech_clauses import close_clauses
 from lagebild.languages.german.speech_colons import name_announced
-from lagebild.languages.german.speech_cues import keep_near, put_cues_first, tidy_cue
+from lagebild.languages.german.speech_cues import keep_near, leave_others, put_cues_first, tidy_cue
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_drafts import tell_drafts
 from lagebild.languages.german.speech_finish import finish_contents
@@ -21,9 +21,9 @@ from lagebild.languages.german.speech_objects import fit_objects
 from lagebild.languages.german.speech_outcomes import add_outcomes, supply_outcomes
 from lagebild.languages.german.speech_overlaps import leave_spills, unite_overlaps
 from lagebild.languages.german.speech_passing import pass_on
-from lagebild.languages.german.speech_pointing import point_back
+from lagebild.languages.german.speech_pointing import name_told, point_back
 from lagebild.languages.german.speech_provided import leave_provided
-from lagebild.languages.german.speech_reasons import part_reasons
+from lagebild.languages.german.speech_reasons import part_reasons, tell_charges
 from lagebild.languages.german.speech_relayed import relay_acts
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_scraps import leave_scraps
@@ -48,7 +48,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     marked = leave_provided(document, leave_spills(document, document.speech))
     marked = leave_scraps(document, rejoin_clauses(document, marked))
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
-    mended = finish_contents(document, mended, words)
+    mended = leave_others(document, finish_contents(document, mended, words))
     near = (keep_near(document, frame) for frame in mended)
     # a noun of saying stands nearer to its infinitive than the verb above both
     owned = (name_by_noun(document, frame, words) if frame.speaker else frame for frame in near)
@@ -59,17 +59,19 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     sourced = part_sources(document, add_sources(document, known, words), words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
     supplied += tell_wishes(document, [*sourced, *supplied], words)
+    supplied += tell_charges(document, [*sourced, *supplied], words)
     supplied += tell_bare_acts(document, [*sourced, *supplied], words)
     frames = mend_frames(document, [*sourced, *supplied], words)
     frames += [frame for frame in supply_nested(document, frames) if not is_parted(document, frame, frames)]
     frames += list(relay_acts(document, frames, words))
-    named = [name_source(frame, document, words) for frame in sorted(frames, key=_place)]
+    told = name_told(document, frames, words)
+    named = [name_source(frame, document, words) for frame in sorted(told, key=_place)]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     whole = fit_objects(document, drop_empty(document, unite_overlaps(document, tidied), words), words)
     whole = take_turns(document, fill_gaps(document, whole), words)
     heard = [name_hearers(document, frame, words) for frame in part_reasons(document, whole, words)]
-    told = carry_on(document, [add_details(frame, document, vectors) for frame in heard], words)
-    detailed = put_cues_first(document, leave_plans(document, told, words), words)
+    carried = carry_on(document, [add_details(frame, document, vectors) for frame in heard], words)
+    detailed = put_cues_first(document, leave_plans(document, carried, words), words)
     nested = add_outcomes(document, pass_on(document, detailed, words), words)
     return tuple(sorted(supply_outcomes(document, nested, words), key=_place))
 

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in
-from lagebild.languages.german.speech_links import find_speaker
+from lagebild.languages.german.clauses import indices_in, roots_in, span_of
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_performed import NEUTRAL
+from lagebild.languages.german.speech_rules import stands_for_somebody
+from lagebild.languages.german.speech_senses import sense_words
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.spans import any_touch
 from lagebild.model.text import Document, SpeechFrame
 
 OBJECT = "obj"
@@ -15,8 +18,32 @@ FREE = "free_indirect"
 
 
 def name_announced(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
-    """The frames without a cue, each with the noun that announces it right before its colon."""
-    return [frame if frame.cue else _with_noun(document, frame, words) for frame in frames]
+    """The frames, each with the noun that announces it right before its colon, or with the verb of an answer."""
+    named = [frame if frame.cue else _with_noun(document, frame, words) for frame in frames]
+    answers = {frame: answer for frame in named if (answer := _find_answer(document, frame, words)) is not None}
+    cues = [span for answer in answers.values() for span in answer.cue]
+    # "Wie der Kurier meldet, antwortete das Amt: …": the paper passes on the answer alone
+    leads = [frame for frame in named if frame not in answers and any_touch(cues, frame.content)]
+    via = tuple(span for frame in leads for span in frame.speaker)
+    return [replace(answers[f], via=via) if f in answers else f for f in named if f not in leads]
+
+
+def _find_answer(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame | None:
+    """ "Das Amt antwortete: Die Prüfung ergibt, dass …": what something shows behind a colon, as told before it."""
+    inside = indices_in(document, frame.content)
+    shown = {document.tokens[i].head for i in roots_in(document, inside)}
+    if len(shown) != 1 or (showing := shown.pop()) < 0 or document.tokens[showing].lemma not in sense_words().showing:
+        return None
+    sentence = document.sentences[document.tokens[showing].sentence]
+    before = range(sentence.first, min(showing, inside[0]))
+    colon = next((i for i in reversed(before) if document.tokens[i].text == ":"), sentence.first)
+    saying = (i for i in reversed(range(sentence.first, colon)) if document.tokens[i].upos == "VERB")
+    verb = next((i for i in saying if act_of_verb(document, i, words) == NEUTRAL), None)
+    speaker = find_speaker(document, verb, words) if verb is not None else ()
+    if verb is None or document.tokens[verb].deprel == "advcl" or not stands_for_somebody(document, speaker):
+        return None
+    whole = [i for i in range(colon + 1, sentence.last) if document.tokens[i].text != "."]
+    return replace(frame, content=(span_of(document, whole),), cue=cue_spans(document, verb), speaker=speaker)
 
 
 def _with_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

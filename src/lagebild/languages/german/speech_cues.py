@@ -8,7 +8,7 @@ from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import Span, any_touch, cover, touches
 from lagebild.model.text import Document, SpeechFrame, Token
 
 AUXILIARIES = frozenset({"aux", "aux:pass"})
@@ -45,6 +45,19 @@ def _near(document: Document, frame: SpeechFrame, spans: tuple[Span, ...]) -> tu
     sentence = document.sentence_at(frame.content[0].start)
     inside = tuple(s for s in spans if sentence is not None and sentence.span.overlaps(s))
     return tuple(s for s in inside if not any(c.overlaps(s) for c in frame.content)) or spans
+
+
+def leave_others(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
+    """The frames without words of their cue that stand in what others say, beside words that do not."""
+    return [_without_told(document, frame, frames) for frame in frames]
+
+
+def _without_told(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
+    """ "Kern, der als Freund gilt, wies Vorwürfe zurück": the charges are no word for what he is held to be."""
+    around = [s for f in frames if f is not frame and not any_touch(f.cue, frame.cue) for s in f.content]
+    apart = [s for s in around if not touches(s, frame.content)]
+    kept = tuple(cue for cue in frame.cue if not touches(cue, apart))
+    return replace(frame, cue=kept) if kept else frame
 
 
 def tidy_cue(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

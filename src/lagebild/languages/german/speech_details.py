@@ -31,7 +31,7 @@ from lagebild.languages.german.speech_conditions import (
 from lagebild.languages.german.speech_negation import is_negated
 from lagebild.languages.german.speech_performed import act_of_cue, forbids, is_undone
 from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
-from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans
+from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans, speaks_as_himself
 from lagebild.languages.german.speech_stakes import apart_from
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
@@ -115,8 +115,10 @@ def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> s
         return "direct"
     if quoted and frame.form in {"indirect", "free_indirect", "mixed"}:
         return "mixed"
-    if frame.form == "free_indirect" and _is_cued_behind(frame, document):
+    if frame.form == "mixed" or (frame.form == "free_indirect" and _is_cued_behind(frame, document)):
         return "indirect"
+    if frame.form == "indirect" and speaks_as_himself(document, frame):
+        return "direct"
     # the model and labels tell the other forms apart better; other rules only tell those of their own frames
     return frame.form if frame.rule in KNOWING_RULES else _unquoted_form(frame, document)
 
@@ -132,7 +134,8 @@ def _is_cued_behind(frame: SpeechFrame, document: Document) -> bool:
 def _is_name(document: Document, quote: Span) -> bool:
     """Whether the quotation marks only set off the name of a ship, a paper, a film."""
     inner = Span(quote.start + 1, max(quote.end - 1, quote.start + 1))
-    return any(name.span.contains(inner) for name in document.names)
+    proper = {token.upos for token in document.tokens_in(inner)} == {"PROPN"}
+    return proper or any(name.span.contains(inner) for name in document.names)
 
 
 def _unquoted_form(frame: SpeechFrame, document: Document) -> str:

@@ -1,9 +1,10 @@
-"""A second speaker whose verb is left out: "Die Stadt sprach von 20 Gästen, das Land von 30"."""
+"""A second number of another speaker, with a word of counting or none: "Laut Stadt kamen 20, laut Polizei 30"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, span_of
+from lagebild.languages.german.speech_links import cue_spans, name_phrase
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import TOLD
 from lagebild.languages.german.verbs import VERBAL
@@ -14,6 +15,8 @@ from lagebild.model.text import Document, SpeechFrame
 
 SECOND = "second speaker"
 """Rule of a number whose word of saying stands with the first."""
+SCORE = 0.6
+"""How sure a bare number is that the model did not mark."""
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 MAX_ROUND = 3
 """Words that may stand before a number: "rund", "etwas mehr als"."""
@@ -29,7 +32,30 @@ def fill_gaps(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechF
         filled = [f for f in filled if not (f.cue == frame.cue and any_touch(f.content, told))] if told else filled
         again = any(f.cue == frame.cue and any_touch(f.content, frame.content) for f in filled if f.rule == SECOND)
         filled += [] if again else parts
-    return filled
+    return [*filled, *_count_again(document, filled)]
+
+
+def _count_again(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
+    """ "Laut Polizei fehlen 20. Der Verband zählt 30.": a bare number against one told right before."""
+    numbers = {
+        document.tokens[i].sentence
+        for frame in frames
+        for i in indices_in(document, frame.content)
+        if document.tokens[i].upos == "NUM"
+    }
+    taken = {document.tokens[i].sentence for f in frames for i in indices_in(document, (*f.content, *f.cue))}
+    for verb, token in enumerate(document.tokens):
+        counting = token.lemma in load_set("speech", "counting", "verbs") and token.head < 0
+        if not counting or token.sentence in taken or token.sentence - 1 not in numbers:
+            continue
+        below = list(document.children(verb))
+        subject = next((i for i in below if document.tokens[i].deprel == "nsubj"), None)
+        number = next((i for i in below if i > verb and document.tokens[i].upos == "NUM"), None)
+        if subject is None or number is None or any(document.tokens[i].deprel == "obj" for i in below if i != number):
+            continue
+        content, speaker = (document.tokens[number].span,), (name_phrase(document, subject),)
+        if stands_for_somebody(document, speaker):
+            yield SpeechFrame(content, TOLD, cue=cue_spans(document, verb), speaker=speaker, score=SCORE, rule=SECOND)
 
 
 def _parts(document: Document, frame: SpeechFrame) -> Iterator[SpeechFrame]:

@@ -72,13 +72,13 @@ def is_told_further(document: Document, verb: int, words: SpeechWords) -> bool:
 
 
 def find_text_before(document: Document, verb: int, words: SpeechWords) -> Span | None:
-    """ "Darin heißt es": the last text that the sentence before tells of."""
+    """ "Darin heißt es": the last text that the words before tell of, in its own sentence or those right before."""
     below = [document.tokens[i].text.lower() for i in document.children(verb)]
     number = document.tokens[verb].sentence
     if load_set("speech", "impersonal", "within").isdisjoint(below) or not number:
         return None
-    before = document.sentences[number - 1]
-    nouns = (i for i in reversed(range(before.first, before.last)) if document.tokens[i].upos == "NOUN")
+    first = document.sentences[max(0, number - MAX_TAKEN_UP)].first
+    nouns = (i for i in reversed(range(first, verb)) if document.tokens[i].upos == "NOUN")
     text = next((i for i in nouns if document.tokens[i].lemma.lower().endswith(words.texts)), None)
     return name_phrase(document, text) if text is not None else None
 

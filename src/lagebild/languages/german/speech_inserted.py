@@ -1,9 +1,12 @@
-"""Clauses that a word of saying parts behind their auxiliary go on behind it: "Man habe, sagte Kern, alles geprüft"."""
+"""Clauses that a word of saying parts are whole on both sides of it: "Man habe, sagte Kern, alles geprüft"."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, is_comma
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_comma, span_of
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
@@ -16,11 +19,34 @@ def rejoin_clauses(document: Document, frames: Iterable[SpeechFrame]) -> list[Sp
     """The frames with parted clauses whole, and without what is marked apart within the part behind."""
     whole: list[SpeechFrame] = []
     rests: list[Span] = []
-    for frame in frames:
+    for frame in (_with_front(document, frame) for frame in frames):
         rest = _find_rest(document, frame)
         rests += [] if rest is None else [rest]
         whole.append(frame if rest is None else replace(frame, content=(*frame.content, rest)))
     return [frame for frame in whole if not any(_is_in(frame, rest) for rest in rests)]
+
+
+def _with_front(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "Kern, schreibt der Kurier, | geht": the content with the subject that stands before the inset."""
+    inside = indices_in(document, frame.content)
+    if not inside or document.tokens[inside[0]].feats.get("VerbForm") != "Fin" or len(frame.content) > 1:
+        return frame
+    first = document.sentences[document.tokens[inside[0]].sentence].first
+    commas = [i for i in range(first, inside[0]) if is_comma(document.tokens[i])]
+    if len(commas) != 2 or commas[1] != inside[0] - 1 or commas[1] - commas[0] > MAX_INSET:
+        return frame
+    verb, words = commas[0] + 1, speech_words()
+    front = range(first, commas[0])
+    subject = any(document.tokens[i].deprel in SUBJECTS for i in front)
+    if (
+        not subject
+        or any(document.tokens[i].upos in VERBAL for i in front)
+        or act_of_verb(document, verb, words) is None
+    ):
+        return frame
+    content = (span_of(document, front), *frame.content)
+    speaker = find_speaker(document, verb, words) or frame.speaker
+    return replace(frame, content=content, cue=cue_spans(document, verb), speaker=speaker)
 
 
 def is_parted(document: Document, frame: SpeechFrame, hosts: Sequence[SpeechFrame]) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from lagebild.languages.german.quotation_marks import ALIKE, CLOSED_BY
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, Sentence
+from lagebild.model.text import Document
 
 MAX_LABEL_WORDS = 5
 """A name with first name, title and party; what is longer before a colon or comma is a clause."""
@@ -44,7 +44,7 @@ def find_quoted_answers(document: Document) -> Iterator[Turn]:
         last = end_of_paragraph(document, number + 1)
         if not is_question(document, number) or not _is_quotation(document, number + 1, last):
             continue
-        asked = _find_addressed(document, document.sentences[number]) or asked
+        asked = find_addressed(document, document.sentences[number].span) or asked
         if asked is not None:
             yield from _ask_and_answer(document, asked, range(number, number + 1), range(number + 1, last))
 
@@ -97,7 +97,7 @@ def _asks(document: Document, part: range) -> bool:
 def _find_asked(document: Document, parts: Sequence[range], asking: Sequence[int]) -> tuple[Span | None, int]:
     """Whom a question addresses by name, or the only person named above questions put to "Sie"; and the first one."""
     for place in asking:
-        inside = (_find_addressed(document, document.sentences[n]) for n in parts[place])
+        inside = (find_addressed(document, document.sentences[n].span) for n in parts[place])
         asked = next((span for span in inside if span is not None), None)
         if asked is not None:
             return asked, place
@@ -112,10 +112,10 @@ def _find_asked(document: Document, parts: Sequence[range], asking: Sequence[int
     return (max(people, key=len), first) if alone else (None, 0)
 
 
-def _find_addressed(document: Document, sentence: Sentence) -> Span | None:
+def find_addressed(document: Document, sentence: Span) -> Span | None:
     """Title and name with which a question begins, up to its comma ("Frau Kern, …")."""
     titles = load_set("mentions", "wording", "titles")
-    reach = document.tokens[sentence.first : min(sentence.first + MAX_LABEL_WORDS, sentence.last)]
+    reach = document.tokens_in(sentence)[:MAX_LABEL_WORDS]
     comma = next((i for i, token in enumerate(reach) if token.text == ","), 0)
     if comma < 2 or reach[0].text not in titles or reach[comma - 1].upos != "PROPN":
         return None
@@ -138,7 +138,13 @@ def _remarks(document: Document, part: range, below: range, asked_below: bool) -
     """ "Sie haben verloren.": whether a short paragraph, not in the first person, has an answer below it."""
     if asked_below or len(part) > MAX_REMARK or _speaks_of_himself(document, part):
         return False
-    return _addresses(document, part) or _speaks_of_himself(document, below)
+    return _addresses(document, part) or _opens_on_his(document, part) or _speaks_of_himself(document, below)
+
+
+def _opens_on_his(document: Document, part: range) -> bool:
+    """ "Ihr Antrag wurde vertagt.": whether a paragraph opens with what belongs to whom it addresses."""
+    first, second = document.tokens[document.sentences[part[0]].first :][:2]
+    return first.text in load_set("speech", "interviews", "polite") and second.upos == "NOUN"
 
 
 def _speaks_of_himself(document: Document, part: range) -> bool:

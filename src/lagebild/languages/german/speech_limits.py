@@ -1,6 +1,14 @@
 """What a saying cannot do, by the grammar of its content and by who says it."""
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, roots_in, verb_readings
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    full_lemma,
+    indices_in,
+    is_passive,
+    main_verbs,
+    roots_in,
+    verb_readings,
+)
 from lagebild.languages.german.speech_negation import is_denial
 from lagebild.languages.german.speech_outlook import COPULA, is_spared
 from lagebild.languages.german.speech_performed import NEUTRAL
@@ -11,7 +19,7 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, SpeechFrame, Token
 
 OWN = frozenset({"announce", "promise", "threaten"})
 """Acts by which one tells what one will do oneself."""
@@ -36,6 +44,8 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return "demand"
     if _is_ruled_out(act, frame, document, words):
         return NEUTRAL
+    if act == "accuse" and _tells_of_himself(frame, document, words):
+        return "deny"
     predicated = act_of_predicate(act, frame, document, words)
     return predicated or _find_judgement(frame, document, act) or _find_colour(frame, document, act) or act
 
@@ -46,8 +56,10 @@ def _is_ruled_out(act: str, frame: SpeechFrame, document: Document, words: Speec
         return _spares(frame, document, words)
     if act in OWN and (_is_forecast(frame, document, words) or _is_cued_by(frame, document, "conceding")):
         return True
+    if act == "reject":
+        return _is_no_inquiry(frame, document)
     if act in VERDICTS:
-        return _only_names(frame, document)
+        return _only_names(frame, document) or (act == "accuse" and _is_unblamed(frame, document, words))
     if act == "promise":
         return _is_impossible(frame, document, words) or _vouches_for_state(frame, document)
     return act in {"hope", "threaten"} and _is_expected(frame, document)
@@ -110,6 +122,53 @@ def _only_names(frame: SpeechFrame, document: Document) -> bool:
     introduced = [document.tokens[i] for verb in cues for i in document.children(verb) if _has_as(document, i)]
     nouns = introduced or objects
     return bool(nouns) and all(t.upos == "NOUN" and t.lemma.lower().endswith(given) for t in nouns)
+
+
+def _is_no_inquiry(frame: SpeechFrame, document: Document) -> bool:
+    """ "Gegen sie werde nicht ermittelt": that nobody inquires is told of an authority, and refused to nobody."""
+    deeds = (_deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content)))
+    inquiring = load_set("speech", "act_by_content", "inquiring")
+    return any(document.tokens[i].lemma in inquiring and is_passive(document, i) for i in deeds)
+
+
+def _is_unblamed(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Niemand habe das beanstandet": whether nobody is said to do what a word of blaming tells."""
+    for verb in (i for i in indices_in(document, frame.content) if document.tokens[i].upos == "VERB"):
+        subjects = {document.tokens[i].text.lower() for i in document.children(verb) if _is_subject(document, i)}
+        blaming = words.verbs.get(full_lemma(document, verb)) == "accuse"
+        if blaming and not act_weights().persons["nobody"].isdisjoint(subjects):
+            return True
+    return False
+
+
+def _tells_of_himself(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Kern sagte aus, dass er keinen Cent genommen habe": whether all that is said denies a deed of the speaker."""
+    speaker = [document.tokens[i] for i in roots_in(document, indices_in(document, frame.speaker))]
+    mains = [_deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
+    if frame.form != "indirect" or not frame.cue or len(speaker) != 1 or not mains:
+        return False
+    for verb in mains:
+        beside = list(document.children(verb))
+        own = [document.tokens[i] for i in beside if _is_subject(document, i)]
+        objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
+        same = [t for t in own if t.feats.get("PronType") == "Prs" and _agree(t, speaker[0])]
+        if not same or not any(is_denial(document, i, words) for i in (*beside, *objects)):
+            return False
+    return True
+
+
+def _agree(pronoun: Token, speaker: Token) -> bool:
+    return all(pronoun.feats.get(f) == speaker.feats.get(f) for f in ("Gender", "Number"))
+
+
+def _is_subject(document: Document, index: int) -> bool:
+    return document.tokens[index].deprel in SUBJECTS
+
+
+def _deed_of(document: Document, verb: int) -> int:
+    """The full verb of a finite one that only helps it."""
+    token = document.tokens[verb]
+    return token.head if token.deprel.startswith("aux") and token.head >= 0 else verb
 
 
 def _find_judgement(frame: SpeechFrame, document: Document, act: str) -> str | None:

@@ -19,12 +19,13 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_due import is_due
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span
-from lagebild.model.syntax import NOUNS
+from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 MAX_CLIMB = 2
-"""Governors looked at above a content: its verb of saying, over at most one verb between."""
+"""Governors of a content looked at: its verb of saying, over at most one verb between."""
 CLAUSES_LEFT_OUT = frozenset({"acl", "acl:relcl", "parataxis", "advcl", "ccomp"})
 OWN_SUBJECT = frozenset({"ccomp", "acl", "parataxis"})
 """Clauses that do not share the subject of the verb they hang on."""
@@ -101,8 +102,7 @@ def _is_impersonal(document: Document, index: int, words: SpeechWords) -> bool:
 
 def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWords) -> int | None:
     """The verb of saying right above the content, where the frame's own only passes that on; no infinitive does so."""
-    inside = set(indices_in(document, frame.content))
-    for root in roots_in(document, sorted(inside)):
+    for root in roots_in(document, sorted(inside := set(indices_in(document, frame.content)))):
         for place in _above(document, root):
             if place == verb:
                 return None
@@ -115,7 +115,7 @@ def _inner_verb(document: Document, frame: SpeechFrame, verb: int, words: Speech
 
 def _is_behind_dash(document: Document, index: int, verb: int) -> bool:
     """ "Rehn droht mit Streik - Moor mahnt": whether a dash or semicolon parts the verb from the word beside it."""
-    return _is_past_half(document, verb, index) or any(t.text in DASHES for t in document.tokens[index + 1 : verb])
+    return _is_other_half(document, verb, [index]) or any(t.text in DASHES for t in document.tokens[index + 1 : verb])
 
 
 def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
@@ -128,14 +128,14 @@ def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int 
     for root in (i for i in roots_in(document, inside) if document.tokens[i].upos != "PUNCT"):
         for place in (*_above(document, root), *_beside(document, root)):
             said = place not in barred and act_of_verb(document, place, words) is not None
-            if said and not _is_past_half(document, place, inside[0]):
+            if said and not _is_other_half(document, place, inside):
                 return _before_colon(document, place, inside[0], words)
     return None
 
 
-def _is_past_half(document: Document, verb: int, content: int) -> bool:
-    """ "Kern habe Ruhe empfohlen; das sei geschehen": whether the content is the next half of the sentence."""
-    return any(document.tokens[i].text == ";" for i in range(verb + 1, content))
+def _is_other_half(document: Document, verb: int, content: Sequence[int]) -> bool:
+    """ "Kern habe Ruhe empfohlen; das sei geschehen": whether the content is the other half of the sentence."""
+    return any(document.tokens[i].text == ";" for i in (*range(verb + 1, content[0]), *range(content[-1] + 1, verb)))
 
 
 def _before_colon(document: Document, verb: int, content: int, words: SpeechWords) -> int:
@@ -173,13 +173,11 @@ def is_withheld(document: Document, cues: Sequence[int], words: SpeechWords) -> 
     return any(document.tokens[i].lemma.lower() in words.negations for verb in saying for i in document.children(verb))
 
 
-def _above(document: Document, root: int) -> Iterator[int]:
-    node, climbed = document.tokens[root].head, 0
-    while node >= 0 and climbed < MAX_CLIMB:
-        if document.tokens[node].upos in {"VERB", "AUX"}:
-            climbed += 1
-            yield node
-        node = document.tokens[node].head
+def _above(document: Document, root: int) -> list[int]:
+    """The next verbs above a word; a phrase belongs to the relative clause in which it stands."""
+    verbs = [i for i in document.ancestors(root) if document.tokens[i].upos in VERBAL][:MAX_CLIMB]
+    inside = bool(verbs) and document.tokens[verbs[0]].deprel in CLAUSES_OF_NOUNS
+    return verbs[:1] if inside and document.tokens[root].upos not in VERBAL else verbs
 
 
 def _beside(document: Document, root: int) -> Iterator[int]:
@@ -265,7 +263,8 @@ def _inside_bracket(document: Document, verb: int) -> Iterator[int]:
 
 
 def _has_case(document: Document, index: int, prepositions: frozenset[str]) -> bool:
-    return not prepositions.isdisjoint(prepositions_of(document, index))
+    # "abgesehen von Kern" names nobody who speaks
+    return bool(found := prepositions_of(document, index)) and found <= prepositions
 
 
 def name_phrase(document: Document, head: int) -> Span:

@@ -7,6 +7,7 @@ from lagebild.languages.german.clauses import INFINITIVE, indices_in, is_to_be_d
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
 from lagebild.languages.german.speech_rules import performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover, touches
 from lagebild.model.text import Document, SpeechFrame
 
@@ -122,7 +123,8 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return frame
     verb, act = roots[0], act_of_verb(document, roots[0], words)
     speaker = find_speaker(document, verb, words)
-    told = act is not None and performs(document, verb, words) and not is_to_be_done(document, verb)
+    performed = performs(document, verb, words) or _confirms(document, verb, words)
+    told = act is not None and performed and not is_to_be_done(document, verb)
     if act is None or not told or not stands_for_somebody(document, speaker):
         return frame
     held = all(cover(frame.content).contains(span) for span in speaker)
@@ -133,6 +135,13 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     )  # fmt: skip
     nested = (f for f in frames if f is not frame and touches(document.tokens[verb].span, f.cue))
     return found if held and alone and all(_is_part_of(f, found) for f in nested) else frame
+
+
+def _confirms(document: Document, verb: int, words: SpeechWords) -> bool:
+    """ "Die Bahn habe dies bestätigt, heißt es": whether the verb confirms nothing but what was said before."""
+    below = (document.tokens[i] for i in document.children(verb))
+    pointing = any(t.deprel == "obj" and t.text.lower() in words.pointing for t in below)
+    return pointing and document.tokens[verb].lemma in load_set("speech", "passing_on", "confirming")
 
 
 def _is_denied_by(document: Document, host: SpeechFrame, frame: SpeechFrame) -> bool:

@@ -1,11 +1,12 @@
-"""Quotations of a text by the marks of this language."""
+"""Own words of a speaker: in the quotation marks of this language, or in the first person without any."""
 
 from collections.abc import Iterator
 from functools import lru_cache
 
+from lagebild.languages.german.clauses import SUBJECTS, has_mood, indices_in, main_verbs
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span
-from lagebild.model.text import Document
+from lagebild.model.text import Document, SpeechFrame
 
 
 def quoted_spans(text: str, span: Span, words: SpeechWords) -> Iterator[Span]:
@@ -43,3 +44,17 @@ def ends_quotation(document: Document, index: int, opening: int, words: SpeechWo
     quotes = quotes_in(document.text, words)
     place, start = document.tokens[index].span.start, document.tokens[opening].span.start
     return document.tokens[index].upos == "PUNCT" and any(q.end - 1 == place and q.start < start for q in quotes)
+
+
+def speaks_as_himself(document: Document, frame: SpeechFrame) -> bool:
+    """ "Ich bleibe, sagte Kern": the first person without quotation marks tells that these are his own words."""
+    mains = list(main_verbs(document, indices_in(document, frame.content)))
+    if not frame.cue or not mains or any(has_mood(document.tokens[i], "Sub") for i in mains):
+        return False
+    spoken = indices_in(document, frame.speaker)
+    if not spoken or any(document.tokens[i].feats.get("Person") == "1" for i in spoken):
+        return False
+    deeds = (document.tokens[i].head if document.tokens[i].deprel.startswith("aux") else i for i in mains)
+    below = [document.tokens[i] for deed in deeds for i in document.children(deed)]
+    marked = any(token.deprel == "mark" for token in below)
+    return not marked and any(t.deprel in SUBJECTS and t.feats.get("Person") == "1" for t in below)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_comma
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_comma, verb_readings
+from lagebild.languages.german.speech_links import cue_spans, find_speaker
 from lagebild.languages.german.speech_provisos import is_exception
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords
@@ -12,6 +13,7 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 CLAUSE = "indirect"
+CHARGE = "accuse"
 OTHERWISE = "otherwise"
 """Rule of what follows else."""
 OPEN = frozenset({"reported", "indirect", "mixed"})
@@ -37,6 +39,30 @@ def part_reasons(document: Document, frames: Sequence[SpeechFrame], words: Speec
         for span in (*apart, *([reason] if reason is not None else [])):
             if not any(_touches(f, span) for f in others):
                 yield replace(parted, content=(span,), form=CLAUSE, condition=(), acts=(), rule="reason")
+
+
+def tell_charges(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
+    """ "Kern klagte, weil die Stadt lüge": a reason in the Konjunktiv is said by who charges others with it."""
+    acts, opening = (load_set("speech", "charges", kind) for kind in ("acts", "reasons"))
+    for verb, token in enumerate(document.tokens):
+        if token.upos != "VERB" or acts.isdisjoint(verb_readings(document, verb)):
+            continue
+        last = document.sentences[token.sentence].last
+        place = next((i for i in range(verb + 1, last) if document.tokens[i].text in opening), None)
+        clause = read_clause(document, place, words) if place is not None else None
+        speaker = find_speaker(document, verb, words)
+        if clause is None or not speaker or any(_touches(frame, clause.span) for frame in frames):
+            continue
+        if all(has_mood(t, "Sub") for t in document.tokens_in(clause.verb)):
+            yield SpeechFrame(
+                content=(clause.span,),
+                form=CLAUSE,
+                acts=((CHARGE, 1.0),),
+                cue=cue_spans(document, verb),
+                speaker=speaker,
+                score=0.6,
+                rule="reason of a charge",
+            )
 
 
 def _is_exception(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:

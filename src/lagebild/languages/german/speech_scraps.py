@@ -15,14 +15,17 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.speech_owners import is_asked
 from lagebild.languages.german.speech_topics import leave_topics
-from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.speech_words import TOLD, speech_words
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import Span, any_touch, cover
 from lagebild.model.text import Document, SpeechFrame
 
 EXPLAINING = frozenset({"acl", "ccomp", "csubj"})
 """Relations of a clause to the noun that it explains."""
 PLACE = "LOC"
+CUE_PARTS = frozenset({"PUNCT", "DET", "ADJ"})
+"""Tags of what stands beside a cue without being one."""
 MAX_GAP = 2
 """Characters between two neighbouring contents: a comma and a space."""
 
@@ -30,7 +33,7 @@ MAX_GAP = 2
 def leave_scraps(document: Document, frames: Iterable[SpeechFrame]) -> list[SpeechFrame]:
     """The frames as marked, without all that."""
     marked = leave_topics(document, frames)
-    tests = (_leads_up, _only_announces, _is_behind_infinitive)
+    tests = (_leads_up, _only_announces, _is_behind_infinitive, _names_text, _is_cue)
     kept = [f for f in marked if not any(test(document, f, marked) for test in tests)]
     said = [_up_to_infinitive(document, f) for f in kept if not _is_proviso(document, f)]
     return [_leave_answer(document, _leave_places(document, f)) for f in said]
@@ -45,6 +48,29 @@ def _leads_up(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     later = (f for f in frames if f.content[0].start > end)
     told = (f for f in later if not document.text[end + 1 : f.content[0].start].strip())
     return any(not roots.isdisjoint(indices_in(document, f.cue)) for f in told)
+
+
+def _names_text(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
+    """ "Der Brief liegt vor, darin heißt es, …": a clause that only names the text in which the next one stands."""
+    roots = roots_in(document, indices_in(document, frame.content))
+    saying = (i for root in roots for i in document.children(root) if document.tokens[i].deprel == "parataxis")
+    pointing = load_set("speech", "impersonal", "within")
+    below = {document.tokens[i].text.lower() for verb in saying for i in document.children(verb)}
+    return not frame.cue and not pointing.isdisjoint(below)
+
+
+def _is_cue(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
+    """ "Ruhe, | riefen | sie", "| Kritik | übte er an Kern": no content but the cue of another one beside it."""
+    said = [i for i in indices_in(document, frame.content) if document.tokens[i].upos not in CUE_PARTS]
+    end = cover(frame.content).end
+    # "Kritik an Moor": what the cue is about goes on with it
+    apart = (f for f in frames if f is not frame and f.content[0].start != end + 1)
+    alike = (f for f in apart if any_touch(f.speaker, frame.speaker) or not f.speaker)
+    others = (set(indices_in(document, f.cue)) for f in alike)
+    if frame.form == TOLD and any(document.tokens[i].upos in VERBAL for i in said):
+        # "Kern dementierte": the verb alone is what is told
+        return False
+    return bool(said) and any(cues.issuperset(said) for cues in others)
 
 
 def _only_announces(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:

@@ -22,6 +22,8 @@ from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS, PHRASES
 from lagebild.model.text import Document, SpeechFrame
 
 BODY = "ORG"
+LEARNING = SUBJECTS | {"obj"}
+"""Relations of who learns something to the verb, as the tree has them."""
 VOICELESS = frozenset({"accuse", "worry", "hope"})
 """Acts of nouns that name what people think, and no paper."""
 
@@ -36,7 +38,7 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
     verbs = [i for i in indices_in(document, settled.cue) if document.tokens[i].upos == "VERB"]
     if settled.form == "direct" and any(_is_told_of(document, i, settled, words) for i in verbs):
         return replace(settled, speaker=(), cue=())
-    source = next(_list_sources(document, verbs), None)
+    source = next(list_sources(document, verbs), None)
     if source is not None:
         learning = tuple(s for s in settled.speaker if not s.contains(source))
         return replace(settled, speaker=(source,), via=settled.via or learning)
@@ -120,13 +122,17 @@ def _is_told_of(document: Document, verb: int, frame: SpeechFrame, words: Speech
     """ "Lehrer vermisst: „…“": what was done to somebody does not make him speak in a headline, what he feels does."""
     beside = list(document.children(verb))
     helped = any(document.tokens[i].upos == "AUX" for i in beside)
-    felt = {*words.adjectives, *load_set("speech", "suspects", "moods")}
     done = document.tokens[verb].feats.get("VerbForm") == "Part" and not helped
-    if not _is_town(document, verb, frame) and (not done or document.tokens[verb].text.lower() in felt):
+    if not _is_town(document, verb, frame) and (not done or is_mood(document, verb, words)):
         return False
     announced = document.text[document.tokens[verb].span.end : frame.content[0].start].rstrip().endswith(":")
     subjects = {i for i in beside if document.tokens[i].deprel in SUBJECTS}
     return announced and not subjects.isdisjoint(indices_in(document, frame.speaker))
+
+
+def is_mood(document: Document, index: int, words: SpeechWords) -> bool:
+    """ "besorgt", "verärgert": whether a participle tells what somebody feels, and not what was done to him."""
+    return document.tokens[index].text.lower() in {*words.adjectives, *load_set("speech", "suspects", "moods")}
 
 
 def _is_town(document: Document, verb: int, frame: SpeechFrame) -> bool:
@@ -143,7 +149,7 @@ def _is_state(document: Document, verb: int) -> bool:
     return document.tokens[verb].feats.get("VerbForm") != "Fin" and helped
 
 
-def _list_sources(document: Document, verbs: Sequence[int]) -> Iterator[Span]:
+def list_sources(document: Document, verbs: Sequence[int]) -> Iterator[Span]:
     """ "wie der Kurier aus Kreisen der Justiz erfuhr": from whom somebody learns something."""
     learning, cases = load_set("speech", "learning", "verbs"), load_set("speech", "learning", "cases")
     for verb in verbs:
@@ -151,7 +157,7 @@ def _list_sources(document: Document, verbs: Sequence[int]) -> Iterator[Span]:
             continue
         for child in document.children(verb):
             # the tree may hang the source on the paper
-            for place in (child, *(i for i in document.children(child) if document.tokens[child].deprel in SUBJECTS)):
+            for place in (child, *(i for i in document.children(child) if document.tokens[child].deprel in LEARNING)):
                 if document.tokens[place].deprel in PHRASES and not cases.isdisjoint(prepositions_of(document, place)):
                     yield name_phrase(document, place)
 

@@ -3,17 +3,44 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, has_mood, indices_in, roots_in, span_of, subtree
+from lagebild.languages.german.clauses import SUBJECTS, has_mood, indices_in, list_runs, roots_in, span_of, subtree
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, name_phrase
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_sources import JOINTS, NEXT, find_opening
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.text import Document, SpeechFrame
 
 
 def part_sources(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames of source phrases without what the next main clause says of somebody else, which is one of its own."""
-    return [part for frame in frames for part in _parts(document, frame, words)]
+    apart = (part for frame in frames for part in _part_at_colon(document, frame))
+    return [part for frame in apart for part in _parts(document, frame, words)]
+
+
+def _part_at_colon(document: Document, frame: SpeechFrame) -> Iterator[SpeechFrame]:
+    """ "Laut Kern war der Rat dagegen: Das Geld fehle, so Moor": what stands behind the colon is said by the last."""
+    inside, cues = indices_in(document, frame.content), indices_in(document, frame.cue)
+    reach = range(inside[0], inside[-1]) if inside else range(0)
+    colon = next((i for i in reversed(reach) if document.tokens[i].text == ":"), 0)
+    named = _named_behind(document, inside[-1]) if colon and cues and cues[-1] < colon else []
+    known = {document.tokens[i].text for i in indices_in(document, frame.speaker)}
+    if not named or document.tokens[named[-1]].text in known:
+        yield frame
+        return
+    yield replace(frame, content=tuple(list_runs(document, [i for i in inside if i < colon])))
+    behind = tuple(list_runs(document, [i for i in inside if i > colon]))
+    cue, speaker = (document.tokens[named[0] - 1].span,), (span_of(document, named),)
+    yield replace(frame, content=behind, cue=cue, speaker=speaker, via=())
+
+
+def _named_behind(document: Document, end: int) -> list[int]:
+    """The words of whom "so" names at the end of a sentence, right behind a content that ends here."""
+    rest = range(end + 1, document.sentences[document.tokens[end].sentence].last)
+    words = [i for i in rest if document.tokens[i].upos != "PUNCT"]
+    cited = bool(words) and document.tokens[words[0]].text in load_set("mentions", "pronouns", "citing")
+    return words[1:] if cited and not any(document.tokens[i].upos in VERBAL for i in words) else []
 
 
 def _parts(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[SpeechFrame]:

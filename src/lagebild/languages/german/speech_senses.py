@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import (
     SUBJECTS,
     full_lemma,
     indices_in,
+    is_passive,
     is_reflexive,
     prepositions_of,
     roots_in,
@@ -17,8 +18,10 @@ from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set, load_words
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, any_touch
 from lagebild.model.text import Document, SpeechFrame
+
+PERSON = "PER"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,9 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
         or _is_contest(document, frame, cues)
         or _is_calling_in(document, frame, cues)
         or _is_advertising(document, frame, cues)
+        or _is_awaited(document, frame, cues)
     )
-    shown = not frame.speaker and any(_shows_itself(document, i) for i in cues)
+    shown = not frame.speaker and any(_shows_itself(document, i) or _becomes_clear(document, i) for i in cues)
     return told or shown or _is_about_oneself(document, cues, words) or _is_reminder(document, frame, cues)
 
 
@@ -112,6 +116,22 @@ def _shows_itself(document: Document, verb: int) -> bool:
     """ "Es stellte sich heraus, dass": what comes out by itself is said by nobody."""
     emerging = load_set("speech", "other_senses", "emerging")
     return is_reflexive(document, verb) and not emerging.isdisjoint(verb_readings(document, verb))
+
+
+def _becomes_clear(document: Document, verb: int) -> bool:
+    """ "Im Ort wird deutlich, dass": what anybody can see is said by nobody."""
+    token = document.tokens[verb]
+    beside = {document.tokens[i].text.lower() for i in (token.head, *document.children(verb)) if i >= 0}
+    becoming, clear = (load_set("speech", "other_senses", kind) for kind in ("becoming", "clear"))
+    return token.lemma in becoming and not clear.isdisjoint(beside)
+
+
+def _is_awaited(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:
+    """ "Kern wird am Montag in Bonn erwartet": that somebody is to come is a plan, and nobody's guess."""
+    awaiting = load_set("speech", "other_senses", "awaiting")
+    people = [n.span for n in document.names if n.label == PERSON]
+    coming = any(document.tokens[i].lemma in awaiting and is_passive(document, i) for i in cues)
+    return coming and not frame.speaker and all(any_touch((s,), people) for s in frame.content)
 
 
 def is_accordance(document: Document, preposition: int, noun: int) -> bool:

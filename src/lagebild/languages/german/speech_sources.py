@@ -1,18 +1,16 @@
 """Source phrases: "laut X", "X zufolge", "nach Angaben von X" name a speaker, or who passed a speaker's words on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, list_runs, roots_in, span_of, subtree
 from lagebild.languages.german.speech_citing import cite
 from lagebild.languages.german.speech_halves import add_front
-from lagebild.languages.german.speech_insets import find_clause
-from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, is_owner, name_phrase
-from lagebild.languages.german.speech_senses import is_accordance
+from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker
+from lagebild.languages.german.speech_source_phrases import SourcePhrase, find_phrases, find_subject
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, any_touch, cover, touches
-from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, Sentence, SpeechFrame, Token
+from lagebild.model.text import Document, SpeechFrame
 
 MIN_CONTENT_WORDS = 3
 """A sentence with fewer words besides the phrase tells nothing."""
@@ -24,28 +22,11 @@ JOINTS = frozenset({"PUNCT", "CCONJ"})
 """Tags of what stands between two main clauses."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourcePhrase:
-    """One source phrase of a sentence."""
-
-    cue: tuple[Span, ...]
-    source: tuple[Span, ...]
-    """Who is named; empty for "nach ersten Angaben"."""
-    noun: int
-    """The noun behind or before the preposition."""
-    governor: int
-    """The word on which the phrase hangs."""
-    rest: tuple[int, ...]
-    """Indices of the other tokens of the sentence, or of the relative clause in which the phrase stands."""
-    inset: tuple[Span, ...]
-    """That relative clause."""
-
-
 def add_sources(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, told apart into who spoke and who passed it on, and one for each sentence that has none."""
     result = list(frames)
     for sentence in document.sentences:
-        for phrase in _find_phrases(document, sentence, words):
+        for phrase in find_phrases(document, sentence, words):
             inside = [i for i, f in enumerate(result) if sentence.span.contains(f.content[0])]
             inside = [i for i in inside if all(s.contains(cover(result[i].content)) for s in phrase.inset)]
             inside = _on_this_side(document, result, inside, phrase)
@@ -55,12 +36,6 @@ def add_sources(document: Document, frames: Sequence[SpeechFrame], words: Speech
             if not inside and _tells(document, phrase):
                 result.append(_make_frame(document, phrase))
     return [cite(document, frame, words) for frame in result]
-
-
-def is_about(document: Document, noun: int, words: SpeechWords) -> bool:
-    """ "nach Berichten über Gewalt": what the noun is about makes of it a happening that something follows."""
-    below = (i for child in document.children(noun) for i in document.children(child))
-    return any(document.tokens[i].deprel == "case" and document.tokens[i].text.lower() in words.topics for i in below)
 
 
 def _on_this_side(
@@ -93,73 +68,6 @@ def _tells(document: Document, phrase: SourcePhrase) -> bool:
     return verbal and len(phrase.rest) >= MIN_CONTENT_WORDS
 
 
-def _find_phrases(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SourcePhrase]:
-    for index in range(sentence.first, sentence.last):
-        token = document.tokens[index]
-        if token.upos != "ADP" or token.head < 0 or token.deprel != "case":
-            continue
-        word, place = token.text.lower(), _noun_of(document, index, words)
-        head = document.tokens[place]
-        plain, compound = head.lemma in words.source_nouns, _is_compound(head, words)
-        # "nach" alone may be local or temporal; "laut" and "zufolge" are not
-        alone = word in words.prepositions ^ words.postpositions
-        if not alone and not ((plain or compound) and word in words.prepositions):
-            continue
-        if (not alone and is_about(document, place, words)) or is_accordance(document, index, place):
-            continue
-        phrase = subtree(document, place)
-        clause = find_clause(document, index)
-        rest = tuple(i for i in clause or range(sentence.first, sentence.last) if i not in set(phrase))
-        inset = (span_of(document, clause),) if clause else ()
-        source = _source_of(document, index, place, words) if not compound else (name_phrase(document, place),)
-        cue = _cue_of(document, index, place, words) if plain else (token.span,)
-        yield SourcePhrase(cue, source, place, head.head, rest, inset)
-
-
-def _cue_of(document: Document, index: int, noun: int, words: SpeechWords) -> tuple[Span, ...]:
-    """ "nach Angaben" alone, "nach eigenen Angaben" and "ersten Angaben zufolge" as whole phrases."""
-    whole = (i for i in document.children(noun) if document.tokens[i].lemma.lower() in words.own | words.early)
-    return tuple(document.tokens[i].span for i in sorted((index, noun, *whole)))
-
-
-def _is_compound(noun: Token, words: SpeechWords) -> bool:
-    """ "Polizeiangaben", "Medienberichten": the noun itself says whose words they are."""
-    forms = (noun.lemma.lower(), noun.text.lower())
-    return any(form.endswith(n) and len(form) > len(n) + 2 for form in forms for n in words.compound_sources)
-
-
-def _noun_of(document: Document, index: int, words: SpeechWords) -> int:
-    """The noun of a preposition: its governor, unless a nearer noun on the right side has nothing to do with that."""
-    head, word = document.tokens[index].head, document.tokens[index].text.lower()
-    both = word in words.prepositions & words.postpositions
-    step = -1 if word in words.postpositions and not (both and head > index) else 1
-    sentence = document.sentences[document.tokens[index].sentence]
-    reach = range(index + 1, sentence.last) if step > 0 else range(index - 1, sentence.first - 1, -1)
-    nearest = next((i for i in reach if document.tokens[i].upos in NOUNS), head)
-    # "sagte Rehn | der Zeitung zufolge": no preposition stands with a subject
-    apart = step < 0 and document.tokens[head].deprel in SUBJECTS
-    return head if step * (head - index) > 0 and nearest in subtree(document, head) and not apart else nearest
-
-
-def _source_of(document: Document, index: int, noun: int, words: SpeechWords) -> tuple[Span, ...]:
-    """Whom the phrase names: behind "nach Angaben" the owner of the words, with "eigenen" the subject."""
-    if document.tokens[noun].lemma not in words.source_nouns:
-        kept = [i for i in subtree(document, noun) if i != index and (i >= noun or document.tokens[i].upos != "ADP")]
-        return (span_of(document, kept),) if kept else ()
-    children = list(document.children(noun))
-    if any(document.tokens[i].lemma.lower() in words.own for i in children):
-        return _subject(document, document.tokens[noun].head)
-    owner = next((i for i in children if is_owner(document, i, noun, words)), None)
-    return (name_phrase(document, owner),) if owner is not None else ()
-
-
-def _subject(document: Document, verb: int) -> tuple[Span, ...]:
-    if verb < 0:
-        return ()
-    found = next((i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS), None)
-    return (name_phrase(document, found),) if found is not None else ()
-
-
 def _belongs(document: Document, frame: SpeechFrame, phrase: SourcePhrase) -> bool:
     """Whether the phrase hangs on a word of the content or its cue."""
     return any_touch(frame.cue, phrase.cue) or phrase.governor in indices_in(document, (*frame.content, *frame.cue))
@@ -187,10 +95,31 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         # "nach sarvonischer Darstellung": the noun belongs to the cue, unless the model takes it for who speaks
         whole = len(frame.cue) < len(phrase.cue) and not any_touch(named, phrase.cue)
         return replace(frame, speaker=named, cue=phrase.cue if whole else frame.cue, via=())
-    grown = tuple(span for span in source if span not in marked)
-    content = tuple(_behind(document, span, grown) for span in frame.content) if marked else frame.content
+    if not source:
+        return frame
+    if _begins_with_subject(document, source, phrase):
+        subject, source = Span(source[0].start, phrase.source[0].start), phrase.source
+        content = _with_part(document, frame.content, subject)
+    else:
+        # "Die Bahn hat nach eigenen Angaben gezahlt": the subject belongs to what it says of itself
+        below = set(subtree(document, phrase.noun))
+        stated = [span for span in source if below.issuperset(indices_in(document, (span,)))]
+        content = tuple(part for span in frame.content for part in _around(document, span, stated))
     content = add_front(document, content, (*phrase.cue, *source))
-    return replace(frame, content=content, speaker=source, cue=phrase.cue, via=()) if source else frame
+    return replace(frame, content=content, speaker=source, cue=phrase.cue, via=())
+
+
+def _begins_with_subject(document: Document, marked: Sequence[Span], phrase: SourcePhrase) -> bool:
+    """ "dort halten Züge | der Bahn zufolge": whether marked words begin with the only subject of their clause."""
+    if len(marked) != 1 or len(phrase.source) != 1 or marked[0].start >= phrase.source[0].start:
+        return False
+    before = indices_in(document, (Span(marked[0].start, phrase.source[0].start),))
+    name = any(name.span.start < phrase.source[0].start < name.span.end for name in document.names)
+    subject = next((i for i in before if document.tokens[i].deprel in SUBJECTS), None)
+    if name or subject is None or subject != before[-1]:
+        return False
+    verb = document.tokens[subject].head
+    return [i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS] == [subject]
 
 
 def _up_to_medium(frame: SpeechFrame, speaker: Span) -> Span:
@@ -211,7 +140,7 @@ def _marked_subject(
         return verb, ()
     if place <= content[-1] and (place >= content[0] or place not in indices_in(document, frame.cue)):
         return verb, ()
-    subject = _subject(document, place)
+    subject = find_subject(document, place)
     marked = tuple(s for s in frame.speaker if touches(s, subject) and not touches(s, phrase.source))
     return (place, marked) if marked else (verb, ())
 
@@ -239,11 +168,18 @@ def _to_noun(document: Document, span: Span, phrase: SourcePhrase) -> Span:
     return Span(span.start, noun.end) if span.end < noun.start and part else span
 
 
-def _behind(document: Document, span: Span, source: Sequence[Span]) -> Span:
-    """A part of a content without the words that name the source, where it begins with them."""
-    last = max((s.end for s in source if s.overlaps(span)), default=span.start)
-    rest = indices_in(document, (Span(last, span.end),)) if last < span.end else ()
-    return Span(document.tokens[rest[0]].span.start, span.end) if rest else span
+def _around(document: Document, span: Span, source: Sequence[Span]) -> Iterator[Span]:
+    """The parts of a content before and behind the words that name the source; all of it where nothing is left."""
+    named = [s for s in source if s.overlaps(span)]
+    sides = ((span.start, min(s.start for s in named)), (max(s.end for s in named), span.end)) if named else ()
+    parts = [indices_in(document, (Span(*side),)) for side in sides if side[0] < side[1]]
+    yield from [span_of(document, part) for part in parts if part] or [span]
+
+
+def _with_part(document: Document, content: Sequence[Span], part: Span) -> tuple[Span, ...]:
+    """A content with a part of its clause that stands between its own, joined to what it touches."""
+    inside = {*indices_in(document, content), *indices_in(document, (part,))}
+    return tuple(list_runs(document, sorted(inside)))
 
 
 def _is_rumour(document: Document, span: Span, words: SpeechWords) -> bool:

@@ -35,15 +35,17 @@ from lagebild.languages.german.speech_owners import (
     settle_noun,
     settle_whereby,
 )
-from lagebild.languages.german.speech_seats import seat_speaker
+from lagebild.languages.german.speech_seats import is_mood, seat_speaker
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, any_touch
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
 """Who is asked, accused or addressed does not speak."""
+FELT_BY = "nsubj:pass"
+"""Relation to a participle of whoever feels what it tells ("sind besorgt")."""
 OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
 """Relations of what else hangs on a verb beside its subject; a second subject is a mistaken object."""
 OBLIQUE = frozenset({"obl", "obl:arg"})
@@ -72,8 +74,11 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
     verb = _saying_verb(document, frame)
     if verb is not None:
         told = _by_verb(document, frame, verb, words)
-        text = None if told.speaker else find_text_before(document, verb, words)
-        if text is not None:
+        text = None if _in_sentence(document, told, told.speaker) else find_text_before(document, verb, words)
+        # "Kern schrieb einen Brief. Darin heißt es …": who is told of beside the text has written it
+        if text is not None and not any(
+            document.sentence_at(s.start) is document.sentence_at(text.start) for s in told.speaker
+        ):
             return replace(told, speaker=(text,))
         unnamed = not told.speaker and is_told_further(document, verb, words)
         return take_up(document, told, earlier) if unnamed else told
@@ -87,13 +92,22 @@ def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFram
         told = leave_outsiders(document, told, earlier)
         return settle_noun(document, told, words)
     if frame.cue:
-        cues = (document.tokens[i].lemma.lower() for i in indices_in(document, frame.cue))
-        taken_up = not frame.speaker and words.taking_up.issuperset(cues)
-        return take_up(document, frame, earlier) if taken_up else frame
+        return _by_other_cue(document, frame, earlier, words)
     # "Kern: Ich gehe.": who stands before his words says them, whoever spoke before
     introduced = frame.form == "direct" and any(s.end < frame.content[0].start for s in near)
     quoted = by_quotation(document, frame, earlier, words)
     return quoted or (frame if introduced else go_on(document, frame, earlier, words, bool(near)))
+
+
+def _by_other_cue(
+    document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame:
+    """ "Die Bahn zahlt demnach": who spoke before says what a cue takes up, and not who acts in it."""
+    cues = (document.tokens[i].lemma.lower() for i in indices_in(document, frame.cue))
+    if not words.taking_up.issuperset(cues):
+        return frame
+    told = replace(frame, speaker=tuple(s for s in frame.speaker if not _inside(s, frame.content)))
+    return told if told.speaker else take_up(document, told, earlier)
 
 
 def _is_own_word(document: Document, frame: SpeechFrame) -> bool:
@@ -121,10 +135,10 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
         quoting = tuple(s for s in find_speaker(document, verb, words) if not s.overlaps(cited))
         return replace(frame, speaker=(cited,), via=quoting or frame.via)
     own = [_own_part(document, span, verb, words) for span in near]
-    passive = is_passive(document, verb)
-    allowed = tuple(
-        s for s in own if _relation(document, s, verb) not in NO_SPEAKERS and not is_oblique(document, s, words)
-    )
+    felt = is_mood(document, verb, words)
+    passive = is_passive(document, verb) and not felt
+    barred = NO_SPEAKERS - {FELT_BY} if felt else NO_SPEAKERS
+    allowed = tuple(s for s in own if _relation(document, s, verb) not in barred and not is_oblique(document, s, words))
     if passive:
         allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s, verb))
         allowed = tuple(leave_place(document, s, verb, words) for s in allowed)
@@ -134,7 +148,10 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
         return replace(frame, speaker=tuple(_antecedent(document, _with_others(document, s)) for s in allowed))
     sides = tuple(find_sides(document, verb)) if passive else ()
     spoken = tuple(s for s in sides or find_speaker(document, verb, words) if _is_named(document, s, frame, words))
-    if spoken:
+    # "Das meldet die Agentur und beruft sich auf Kreise"
+    behind = not _in_sentence(document, frame, (document.tokens[verb].span,))
+    passed = behind and bool(frame.speaker) and any_touch(spoken, frame.via)
+    if spoken and not passed:
         return replace(frame, speaker=tuple(_antecedent(document, span) for span in spoken))
     if passive:
         return replace(frame, speaker=tuple(find_works(document, verb, words))[:1])

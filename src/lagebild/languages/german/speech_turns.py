@@ -4,16 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in
+from lagebild.languages.german.quotation_marks import ALIKE, CLOSED_BY
 from lagebild.languages.german.speech_interviews import (
     MAX_LABEL_WORDS,
     MIN_TURNS,
     Turn,
     end_of_paragraph,
+    find_addressed,
     find_plain_answers,
     find_quoted_answers,
     is_last,
     is_question,
 )
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans
+from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, Sentence, SpeechFrame
@@ -44,8 +48,31 @@ def take_turns(document: Document, frames: Sequence[SpeechFrame], words: SpeechW
             if body is None:
                 continue
             said.append(document.sentences[number].span)
-            spoken += _say(document, body, turn, frames, words)
-    return [*(f for f in frames if not any(s.overlaps(f.content[0]) for s in said)), *spoken]
+            made = list(_say(document, body, turn, frames, words))
+            opens = number == turn.first and turn.label is not None
+            spoken += [_with_question(document, made[0], number, words) if opens else made[0], *made[1:]]
+    left = (f for f in frames if not any(s.overlaps(f.content[0]) for s in said))
+    first = min(document.sentences[turn.first].span.start for turn in turns)
+    return [*(f for f in left if f.content[0].start >= first or not _is_own_voice(document, f)), *spoken]
+
+
+def _is_own_voice(document: Document, frame: SpeechFrame) -> bool:
+    """ "Wir haben mit ihr gesprochen.": above an interview nobody speaks without a cue or quotation marks."""
+    sentence = document.sentence_at(frame.content[0].start)
+    quoted = sentence is not None and any(mark in sentence.span.of(document.text) for mark in (*CLOSED_BY, ALIKE))
+    return frame.form == SPOKEN and not frame.cue and not quoted
+
+
+def _with_question(document: Document, frame: SpeechFrame, number: int, words: SpeechWords) -> SpeechFrame:
+    """ "Was fordern Sie? – Dass er geht.": an answer that is a clause without its verb takes that of the question."""
+    opening = document.tokens_in(frame.content[0])[0].text.lower()
+    if not number or opening not in words.complementizers:
+        return frame
+    question = document.sentences[number - 1]
+    verb = next((i for i in range(question.first, question.last) if document.tokens[i].head < 0), None)
+    if verb is None or act_of_verb(document, verb, words) in {None, NEUTRAL}:
+        return frame
+    return replace(frame, cue=cue_spans(document, verb))
 
 
 def _find_turns(document: Document, words: SpeechWords) -> list[Turn]:
@@ -81,16 +108,25 @@ def _find_lone(document: Document) -> list[Turn]:
     opening = [n for n in range(len(document.sentences)) if not n or is_last(document, n - 1)]
     labels = ((n, _label(document, document.sentences[n])) for n in opening)
     named = [(n, label) for n, label in labels if n and label is not None]
-    names = {document.tokens_in(label)[-1].text for _, label in named}
-    asked = [n for n, _ in named if is_question(document, n - 1)]
-    if len(names) != 1 or len(asked) < max(MIN_TURNS, ASKING * len(named)):
+    below = [_last_word(document, label) for n, label in named if is_question(document, n - 1)]
+    texts = [_last_word(document, label) for _, label in named]
+    # "Foto: …", "Interview: …": what credits somebody stands once, and below no question
+    named = [
+        (n, label) for (n, label), text in zip(named, texts, strict=True) if text in below or texts.count(text) > 1
+    ]
+    names = {_last_word(document, label) for _, label in named}
+    if len(names) != 1 or len(below) < max(MIN_TURNS, ASKING * len(named)):
         return []
     turns: list[Turn] = []
     for number, label in named:
         first = max(n for n in opening if n < number)
         turns.append(Turn(None, "", first, number))
-        turns.append(Turn(label, document.tokens_in(label)[-1].text, number, end_of_paragraph(document, number)))
+        turns.append(Turn(label, _last_word(document, label), number, end_of_paragraph(document, number)))
     return turns
+
+
+def _last_word(document: Document, label: Span) -> str:
+    return document.tokens_in(label)[-1].text
 
 
 def _asks(document: Document, turns: Sequence[Turn]) -> bool:
@@ -126,8 +162,22 @@ def _say(
     whole = made if known is None else replace(known, content=(body,), form=SPOKEN, condition=())
     # other rules tell forms by their own quotation marks and cues
     whole = whole if whole.rule == MODEL else replace(whole, rule=TURN)
+    # what nobody is named for is put to who answers, and neither promises nor refuses anything
+    whole = whole if turn.label is not None else replace(whole, act=asked)
     yield replace(whole, cue=cue, speaker=speaker, addressee=(), via=(), impersonal=turn.label is None)
-    yield from (replace(frame, via=speaker) for frame in others)
+    called = find_addressed(document, body)
+    for frame in others:
+        yield replace(frame, speaker=tuple(_behind_name(document, frame.speaker, called)), via=speaker)
+
+
+def _behind_name(document: Document, spans: Sequence[Span], called: Span | None) -> Iterator[Span]:
+    """ "Frau Kern, | Minister Moor hat …": the words without the name of whom a question calls at its beginning."""
+    for span in spans:
+        behind = document.tokens_in(Span(called.end, span.end)) if called and span.start == called.start else ()
+        if len(behind) > 1:
+            yield Span(behind[1].span.start, span.end)
+        elif span != called or len(spans) == 1:
+            yield span
 
 
 def _is_of_another(document: Document, frame: SpeechFrame, body: Span, words: SpeechWords) -> bool:

@@ -6,7 +6,7 @@ from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_quotes import quoted_spans
 from lagebild.languages.german.speech_senses import is_accordance, sense_words
-from lagebild.languages.german.speech_sources import is_about
+from lagebild.languages.german.speech_source_phrases import is_about
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import cover
