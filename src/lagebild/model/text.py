@@ -93,10 +93,7 @@ class FigureSpan:
     high: float | None = None
     unit: str | None = None
     mod: str | None = None
-    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS; EACH for a share, FURTHER for more.
-
-    REPLACED for a number that the report takes back.
-    """
+    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS; EACH (share), FURTHER, REPLACED."""
     noun: Span | None = None
     """What is counted, where it does not stand right behind the number."""
 

@@ -31,7 +31,7 @@ def test_words_that_a_person_answers_are_not_whose_he_is(noun: str, base: str) -
 @pytest.mark.parametrize(("noun", "base"), [("Umstieg", "Firmen"), ("Region", "Firmen der Region")])
 def test_article_before_a_masculine_noun_opens_no_genitive(noun: str, base: str) -> None:
     document = make_document(
-        f"So/so/ADV/7/advmod wird/werden/AUX/7/cop bei/bei/ADP/4/case Firmen/Firma/NOUN/7/obl/Number=Plur "
+        f"So/so/ADV/7/advmod wird/werden/AUX/7/cop für/für/ADP/4/case Firmen/Firma/NOUN/7/obl/Number=Plur "
         f"der/der/DET/6/det {noun}/{noun}/NOUN/4/nmod/Case=Gen schwer/schwer/ADJ/0/root"
     )
     assert [f.base for f in find_mentions(document)] == [base]

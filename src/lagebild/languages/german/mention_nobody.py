@@ -209,7 +209,7 @@ def _is_turned_into(reader: PhraseReader, phrase: Phrase) -> bool:
 
 
 def _is_whoever(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Whether all who may ever be such are meant ("jeder Fahrgast", "pro Kopf", "ohne Zeugen", "Tipps für Anleger")."""
+    """Whether all who may ever be such are meant ("jeder Fahrgast", "pro Kopf", "ohne Zeugen")."""
     if phrase.name is not None or phrase.possessor is not None or phrase.sense is None:
         return False
     first = phrase.first if phrase.determiner is None else phrase.determiner
@@ -217,5 +217,4 @@ def _is_whoever(reader: PhraseReader, phrase: Phrase) -> bool:
     if not words.isdisjoint(word_set("determiners", "each")):
         return True
     bare = phrase.determiner is None and phrase.complement is None and not phrase.adjectives
-    before = word_set("determiners", "for_any") if reader.is_plural(phrase) else frozenset[str]()
-    return bare and reader.text_at(first - 1).lower() in before | word_set("determiners", "without")
+    return bare and reader.text_at(first - 1).lower() in word_set("determiners", "without")
