@@ -246,8 +246,9 @@ class StatesTold:
 
 
 def find_unknown_states(frames: Sequence[MentionFrame], knowledge: Knowledge) -> frozenset[str]:
-    """Names of places that no table knows and to which a head of state, a government or a ministry belongs."""
+    """Names that no table knows: of states, and of places with a head of state, a government or a ministry."""
     led = [f for f in frames if f.role in STATE_ROLES or f.relation in ("government", "institution")]
     owners = [f.possessor for f in led if f.possessor]
     owned = {f.base for f in frames for o in owners if f.kind == PLACE and f.span == o}
-    return frozenset(name for name in owned if not knowledge.candidates(name))
+    states = {f.base for f in frames if f.kind == COUNTRY}
+    return frozenset(name for name in owned | states if not knowledge.candidates(name))

@@ -44,7 +44,7 @@ def correct_kind(document: Document, first: int, last: int, kind: str, knowledge
     if kind == "place" and before in word_set("government", "called_by_ruler"):
         return "person"
     if kind == "person" and first == last and _is_called_like_state(text, before):
-        return "place"
+        return "country"  # it acts like somebody
     return "place" if kind == "organisation" and _is_building(document, first, last) else kind
 
 
