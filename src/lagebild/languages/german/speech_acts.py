@@ -7,7 +7,7 @@ from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_due import is_due
 from lagebild.languages.german.speech_limits import limit_act
-from lagebild.languages.german.speech_negation import is_denial, is_negated
+from lagebild.languages.german.speech_negation import is_negated, list_denials
 from lagebild.languages.german.speech_outlook import (
     OPEN_FORMS,
     is_intended,
@@ -124,14 +124,12 @@ def _act_in_quotation(document: Document, frame: SpeechFrame, words: SpeechWords
     verb = None if finite is None else _find_performing(document, finite)
     if finite is None or verb is None:
         return None
-    beside = list(document.children(verb))
-    subjects = {document.tokens[i].text.lower() for i in beside if document.tokens[i].deprel == "nsubj"}
+    beside = map(document.tokens.__getitem__, document.children(verb))
+    subjects = {token.text.lower() for token in beside if token.deprel == "nsubj"}
     if act_weights().persons["first"].isdisjoint(subjects):
         return None
-    objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
-    denied = any(is_denial(document, i, words) for i in (*beside, *objects))
     act = "demand" if is_due(document, verb) else words.verbs.get(full_lemma(document, verb))
-    return act if act in DONE_BY_WORDS and not denied else None
+    return act if act in DONE_BY_WORDS and not list_denials(document, verb, words) else None
 
 
 def _find_performing(document: Document, finite: int) -> int | None:

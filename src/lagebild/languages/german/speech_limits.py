@@ -9,7 +9,7 @@ from lagebild.languages.german.clauses import (
     roots_in,
     verb_readings,
 )
-from lagebild.languages.german.speech_negation import is_denial
+from lagebild.languages.german.speech_negation import is_denial, list_denials
 from lagebild.languages.german.speech_outlook import COPULA, is_spared
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_predicates import act_of_predicate
@@ -148,11 +148,9 @@ def _tells_of_himself(frame: SpeechFrame, document: Document, words: SpeechWords
     if frame.form != "indirect" or not frame.cue or len(speaker) != 1 or not mains:
         return False
     for verb in mains:
-        beside = list(document.children(verb))
-        own = [document.tokens[i] for i in beside if _is_subject(document, i)]
-        objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
+        own = [document.tokens[i] for i in document.children(verb) if _is_subject(document, i)]
         same = [t for t in own if t.feats.get("PronType") == "Prs" and _agree(t, speaker[0])]
-        if not same or not any(is_denial(document, i, words) for i in (*beside, *objects)):
+        if not same or not list_denials(document, verb, words):
             return False
     return True
 

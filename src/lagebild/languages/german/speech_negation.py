@@ -22,6 +22,13 @@ def is_denial(document: Document, index: int, words: SpeechWords) -> bool:
     return not {token.lemma.lower(), token.text.lower()}.isdisjoint(words.negations | event_words().courses.nobody)
 
 
+def list_denials(document: Document, verb: int, words: SpeechWords) -> list[int]:
+    """The words beside a verb, or beside its object, that say no."""
+    beside = list(document.children(verb))
+    objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
+    return [i for i in (*beside, *objects) if is_denial(document, i, words)]
+
+
 def _is_negation(document: Document, index: int, words: SpeechWords) -> bool:
     token = document.tokens[index]
     return token.lemma.lower() in words.negations or token.text.lower() in words.negations
