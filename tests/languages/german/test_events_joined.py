@@ -1,9 +1,11 @@
 """Who is joined to a participant takes part as he does."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.events_joined import share_roles
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.text import Document, EventFrame, Name
 from tests.builders import make_document, span_of
 
 HARMED = (
@@ -39,3 +41,32 @@ def test_who_has_another_role_already_does_not_get_a_second() -> None:
         (span_of(text, "Verletzt"),), "ASSAULT", by=(span_of(text, "Soldat"),), against=(span_of(text, "zwei Ärzte"),)
     )
     assert share_roles(document, 0, frame).against == frame.against
+
+
+@pytest.mark.parametrize(
+    ("several", "number", "names", "by", "against"),
+    [
+        ("Medien", "Plur", ("Kurier", "Bote"), ["Medien", "der Kurier", "der Bote"], []),
+        ("Medien", "Plur", (), ["Medien"], ["der Kurier und der Bote"]),
+        ("Amt", "Sing", ("Kurier", "Bote"), ["Amt"], ["der Kurier und der Bote"]),
+    ],
+)
+def test_who_is_named_as_some_of_several_does_as_they_do(
+    several: str, number: str, names: tuple[str, ...], by: list[str], against: list[str]
+) -> None:
+    document = make_document(
+        f"{several}/{several}/NOUN/9/nsubj/Number={number} +,/,/PUNCT/5/punct darunter/darunter/ADV/5/advmod "
+        "der/der/DET/5/det Kurier/Kurier/PROPN/9/obj und/und/CCONJ/8/cc der/der/DET/8/det Bote/Bote/PROPN/5/conj "
+        "berichten/berichten/VERB/0/root/VerbForm=Fin"
+    )
+    text = document.text
+    document = replace(document, names=tuple(Name(span_of(text, name), "ORG") for name in names))
+    frame = EventFrame(
+        (span_of(text, "berichten"),),
+        "PUBLISH",
+        by=(span_of(text, several),),
+        against=(span_of(text, "der Kurier und der Bote"),),
+    )
+    shared = share_roles(document, 8, frame)
+    assert [span.of(text) for span in shared.by] == by
+    assert [span.of(text) for span in shared.against] == against

@@ -87,6 +87,16 @@ def test_quoted_words_inside_an_indirect_content_make_it_mixed_and_a_name_does_n
     assert frame_of(document, document.text, form=marked).form == form
 
 
+@pytest.mark.parametrize(("person", "form"), [("wir", "mixed"), ("unsere", "mixed"), ("sie", "indirect")])
+def test_first_person_behind_the_colon_of_a_clause_in_the_konjunktiv_leaves_it_mixed(person: str, form: str) -> None:
+    document = make_document(
+        "Er/er/PRON/3/nsubj sei/sein/AUX/3/cop/VerbForm=Fin|Mood=Sub ehrlich/ehrlich/ADJ/0/root +:/:/PUNCT/6/punct "
+        f"{person}/{person}/PRON/6/nsubj irren/irren/VERB/3/parataxis/VerbForm=Fin|Mood=Ind"
+    )
+    frame = SpeechFrame((span_of(document.text, document.text),), "mixed", rule="model")
+    assert add_details(frame, document).form == form
+
+
 def test_a_content_all_in_quotation_marks_is_direct() -> None:
     document = make_document("„/„/PUNCT/3/punct +Wir/wir/PRON/3/nsubj helfen/helfen/VERB/0/root +“/“/PUNCT/3/punct")
     assert frame_of(document, document.text).form == "direct"

@@ -74,3 +74,13 @@ def test_an_open_letter_is_no_interview() -> None:
 def test_two_who_are_addressed_at_once_are_left_open() -> None:
     both = ADDRESSED.replace("kommt/kommen/VERB", "Herr/Herr/NOUN")
     assert turns(both, ANSWER, WHEN, ANSWER) == []
+
+
+def test_a_label_before_one_answer_alone_tells_nothing_of_who_answers() -> None:
+    label, labelled = "Rehn/Rehn/PROPN/3/nsubj +:/:/PUNCT/1/punct ", "Bald/bald/ADV/0/root +././PUNCT/3/punct"
+    document = paragraphs(ADDRESSED, label + labelled, WHEN, ANSWER)
+    first, other = (turn.label for turn in find_plain_answers(document) if turn.label is not None)
+    assert (first.of(document.text), first.start) == ("Rehn", document.sentences[1].span.start)
+    assert other.of(document.text) == "Frau Rehn"
+    named = "Kern/Kern/PROPN/3/nsubj +:/:/PUNCT/1/punct Rehn/Rehn/PROPN/0/root +././PUNCT/3/punct"
+    assert [words for words, _ in turns(ADDRESSED, named, WHEN, ANSWER, WHEN, ANSWER)][:1] == ["Wann?"]

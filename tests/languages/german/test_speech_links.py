@@ -112,6 +112,17 @@ def test_the_next_half_of_a_sentence_is_not_what_the_verb_of_the_first_says() ->
     assert cue_verb(document, frame, speech_words()) is None
 
 
+@pytest.mark.parametrize(("main", "cue"), [("fehlen/fehlen/VERB/0/root/VerbForm=Fin ", None), ("", 4)])
+def test_a_relative_clause_that_has_ended_does_not_say_what_stands_behind_the_colon(main: str, cue: int | None) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det Sätze/Satz/NOUN/{7 if main else 0}/obj +,/,/PUNCT/5/punct die/der/PRON/5/obj/PronType=Rel "
+        f"zusagt/zusagen/VERB/2/acl/VerbForm=Fin Kern/Kern/PROPN/5/nsubj {main}+:/:/PUNCT/{10 if main else 9}/punct "
+        f"20/20/NUM/{10 if main else 9}/nsubj Ordner/Ordner/NOUN/5/obl"
+    )
+    frame = SpeechFrame((span_of(document.text, "20 Ordner"),), "free_indirect")
+    assert cue_verb(document, frame, speech_words()) == cue
+
+
 def test_the_verb_of_the_next_half_does_not_say_what_the_first_tells() -> None:
     document = make_document(
         "Das/der/PRON/2/nsubj genüge/genügen/VERB/0/root/VerbForm=Fin|Mood=Sub +;/;/PUNCT/5/punct Rehn/Rehn/PROPN/5/nsubj "

@@ -301,3 +301,28 @@ def test_laut_taken_for_an_adverb_names_whom_it_stands_before(named: bool, told:
     names = (Name(span_of(document.text, "Nordbahn"), "ORG"),) if named else ()
     made = read(replace(document, names=names))
     assert ([s.of(document.text) for s in made[0].speaker] if made else None) == told
+
+
+@pytest.mark.parametrize(
+    ("second", "via"),
+    [("Bote/Bote/PROPN/5/conj", ["Kurier", "Bote"]), ("selten/selten/ADV/5/conj", ["Kurier"])],
+)
+def test_who_is_joined_with_a_marked_source_is_one_as_well(second: str, via: list[str]) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin +,/,/PUNCT/2/punct laut/laut/ADP/5/case "
+        f"Kurier/Kurier/PROPN/2/obl und/und/CCONJ/7/cc {second} +,/,/PUNCT/10/punct er/er/PRON/10/nsubj "
+        "gehe/gehen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    content, said, speaker, paper = (span_of(document.text, w) for w in ("er gehe", "sagte", "Moor", "Kurier"))
+    (made,) = read(document, SpeechFrame((content,), "indirect", cue=(said,), speaker=(speaker,), via=(paper,)))
+    assert [s.of(document.text) for s in made.via] == via
+
+
+def test_the_preposition_of_a_source_is_not_told() -> None:
+    document = make_document(
+        "Nach/nach/ADP/2/case Angaben/Angabe/NOUN/5/obl von/von/ADP/4/case Moor/Moor/PROPN/2/nmod fehlt/fehlen/VERB/0/root/VerbForm=Fin "
+        "das/der/DET/7/det Boot/Boot/NOUN/5/nsubj"
+    )
+    content, source = (span_of(document.text, w) for w in ("von Moor fehlt das Boot", "Moor"))
+    (made,) = read(document, SpeechFrame((content,), "indirect", speaker=(source,)))
+    assert [s.of(document.text) for s in made.content] == ["fehlt das Boot"]

@@ -8,7 +8,7 @@ from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of
 from lagebild.languages.german.events_wordings import is_thing
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, any_touch
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
@@ -21,13 +21,23 @@ JOINING = BRANCHES_LEFT_OUT | {"conj", "cc"}
 def share_roles(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame with whom the word at `index` governs together with a participant, where no other role has him."""
     told = (frame.by, frame.against, frame.parties)
-    taken = [span for spans in told for span in spans]
-    by, against, parties = (_with_joined(document, index, spans, taken) for spans in told)
+    among = [[other for span in spans for other in _list_named_among(document, span)] for spans in told]
+    # "Medien, darunter der Kurier": the tree may take who is named so for an object
+    own = [
+        [span for span in spans if not any(any_touch([span], others) for others in among if others is not mine)]
+        for spans, mine in zip(told, among, strict=True)
+    ]
+    taken = [span for spans in own for span in spans]
+    by, against, parties = (
+        _with_joined(document, index, spans, mine, taken) for spans, mine in zip(own, among, strict=True)
+    )
     return replace(frame, by=by, against=against, parties=parties)
 
 
-def _with_joined(document: Document, index: int, spans: Sequence[Span], taken: Sequence[Span]) -> tuple[Span, ...]:
-    joined = dict.fromkeys(other for span in spans for other in _list_joined(document, index, span))
+def _with_joined(
+    document: Document, index: int, spans: Sequence[Span], among: Sequence[Span], taken: Sequence[Span]
+) -> tuple[Span, ...]:
+    joined = dict.fromkeys((*(other for span in spans for other in _list_joined(document, index, span)), *among))
     missing = [other for other in joined if not any(other.overlaps(span) for span in taken)]
     return tuple(sorted((*spans, *missing))) if missing else tuple(spans)
 
@@ -45,6 +55,36 @@ def _list_joined(document: Document, index: int, span: Span) -> Iterator[Span]:
         around = {i for i in document.children(member) if document.tokens[i].deprel in BESIDE}
         kept = [i for i in inside if i not in around]
         yield span_of(document, kept)
+
+
+def _list_named_among(document: Document, span: Span) -> Iterator[Span]:
+    """ "Medien, darunter der Kurier und der Bote, berichteten": who is named as some of several, wherever he hangs."""
+    root = document.root_of(span)
+    opening = _find_among(document, root) if root is not None and _are_several(document, root) else None
+    head = document.tokens[opening].head if opening is not None else -1
+    if root is None or opening is None or head < opening or case_of(document, head) is not None:
+        return
+    if any(_are_several(document, i) for i in range(root + 1, opening)):
+        return
+    for member in (head, *(i for i in subtree(document, head) if document.tokens[i].deprel == "conj")):
+        articles = (i for i in document.children(member) if document.tokens[i].deprel.startswith("det"))
+        first = min((member, *articles))
+        phrase = [i for i in subtree(document, member, without=JOINING) if i >= first]
+        named = span_of(document, [i for i in phrase if document.tokens[i].deprel != "punct"])
+        if document.tokens[member].upos in NOUNS and any(name.span.overlaps(named) for name in document.names):
+            yield named
+
+
+def _find_among(document: Document, index: int) -> int | None:
+    """The word behind a mark that opens who is named among several before it."""
+    end, among = document.sentences[document.tokens[index].sentence].last, load_set("events", "joined", "among")
+    behind = (i for i in range(index + 2, end) if document.tokens[i].text.lower() in among)
+    return next((i for i in behind if document.tokens[i - 1].upos == "PUNCT"), None)
+
+
+def _are_several(document: Document, index: int) -> bool:
+    token = document.tokens[index]
+    return token.upos in NOUNS and token.feats.get("Number") == "Plur"
 
 
 def _acts(document: Document, index: int) -> bool:

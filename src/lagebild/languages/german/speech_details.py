@@ -31,7 +31,7 @@ from lagebild.languages.german.speech_conditions import (
 from lagebild.languages.german.speech_negation import is_negated
 from lagebild.languages.german.speech_performed import act_of_cue, forbids, is_undone
 from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
-from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans, speaks_as_himself
+from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans, speaks_as_himself, speaks_of_himself
 from lagebild.languages.german.speech_stakes import apart_from
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
 from lagebild.languages.german.speech_turns import TURN
@@ -115,7 +115,8 @@ def decide_form(frame: SpeechFrame, document: Document, words: SpeechWords) -> s
         return "direct"
     if quoted and frame.form in {"indirect", "free_indirect", "mixed"}:
         return "mixed"
-    if frame.form == "mixed" or (frame.form == "free_indirect" and _is_cued_behind(frame, document)):
+    named = frame.form == "mixed" and not speaks_of_himself(document, frame)
+    if named or (frame.form == "free_indirect" and _is_cued_behind(frame, document)):
         return "indirect"
     if frame.form == "indirect" and speaks_as_himself(document, frame):
         return "direct"

@@ -7,10 +7,12 @@ from itertools import pairwise
 from lagebild.languages.german.quotation_marks import ALIKE, CLOSED_BY
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
-from lagebild.model.text import Document
+from lagebild.model.text import Document, Sentence
 
 MAX_LABEL_WORDS = 5
 """A name with first name, title and party; what is longer before a colon or comma is a clause."""
+NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+"""Tags of the words of a label."""
 MIN_TURNS = 2
 """Turns of one who is interviewed or asks: a label or question that stands once makes no interview."""
 MAX_REMARK = 2
@@ -78,7 +80,15 @@ def _ask_and_answer(document: Document, asked: Span, question: range, answer: ra
 
 
 def _answer(document: Document, asked: Span, part: range) -> Turn:
-    return Turn(asked, document.tokens_in(asked)[-1].text, part.start, part.stop)
+    name = document.tokens_in(asked)[-1].text
+    return Turn(_find_own_label(document, part, asked) or asked, name, part.start, part.stop)
+
+
+def _find_own_label(document: Document, part: range, asked: Span) -> Span | None:
+    """ "Kern: Das ist sicher.": the label of a paragraph that names who is interviewed."""
+    label = find_label(document, document.sentences[part[0]])
+    last = [document.tokens_in(span)[-1].text.lower() for span in (asked, label) if span is not None]
+    return label if last[1:] == last[:1] else None
 
 
 def _paragraphs(document: Document) -> list[range]:
@@ -170,8 +180,10 @@ def _has_word(document: Document, part: range, words: frozenset[str]) -> bool:
 
 
 def _tells_of(document: Document, part: range, asked: Span) -> bool:
-    """Whether a paragraph names who is interviewed: the report tells of him, or thanks him."""
-    return _has_word(document, part, frozenset({document.tokens_in(asked)[-1].text.lower()}))
+    """Whether a paragraph names who is interviewed, not as its label: the report tells of him, or thanks him."""
+    name = document.tokens_in(asked)[-1].text.lower()
+    told = sum(t.text.lower() == name for n in part for t in document.tokens_in(document.sentences[n].span))
+    return told > (_find_own_label(document, part, asked) is not None)
 
 
 def is_question(document: Document, number: int) -> bool:
@@ -195,6 +207,18 @@ def _is_quotation(document: Document, first: int, last: int) -> bool:
     whole = document.text[document.sentences[first].span.start : document.sentences[last - 1].span.end]
     closing = CLOSED_BY.get(whole[:1], ALIKE if whole[:1] == ALIKE else "")
     return whole[-1:] in closing and not any(mark in closing for mark in whole[1:-1]) if closing else False
+
+
+def find_label(document: Document, sentence: Sentence) -> Span | None:
+    """A name or noun before the first colon of a sentence, and nothing else before that."""
+    reach = range(sentence.first, min(sentence.first + MAX_LABEL_WORDS, sentence.last))
+    colon = next((i for i in reach if document.tokens[i].text == ":"), None)
+    if colon is None or colon == sentence.first or colon + 1 == sentence.last:
+        return None
+    before = document.tokens[sentence.first : colon]
+    if not all(t.upos in NAMING and t.text[0].isupper() for t in before):
+        return None
+    return Span(before[0].span.start, before[-1].span.end)
 
 
 def end_of_paragraph(document: Document, number: int) -> int:

@@ -134,8 +134,10 @@ def cue_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int 
 
 
 def _is_other_half(document: Document, verb: int, content: Sequence[int]) -> bool:
-    """ "Kern habe Ruhe empfohlen; das sei geschehen": whether the content is the other half of the sentence."""
-    return any(document.tokens[i].text == ";" for i in (*range(verb + 1, content[0]), *range(content[-1] + 1, verb)))
+    """ "Kern bat um Ruhe; sie kam", "Akten, die er zusagte, fehlen: …": whether the content is apart from the verb."""
+    before, above = range(verb + 1, content[0]), document.ancestors(verb)
+    ended = document.tokens[verb].deprel in CLAUSES_OF_NOUNS and any(i in before for i in above)
+    return ended or any(document.tokens[i].text == ";" for i in (*before, *range(content[-1] + 1, verb)))
 
 
 def _before_colon(document: Document, verb: int, content: int, words: SpeechWords) -> int:
@@ -156,9 +158,8 @@ def _relative_clause(document: Document, frame: SpeechFrame, inside: Sequence[in
 
 def find_conjunction(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
     """The conjunction of saying that opens a content, marks aside: "dass …" is the clause of a verb."""
-    first = next((i for i in indices_in(document, frame.content) if document.tokens[i].upos != "PUNCT"), None)
-    told = first is not None and document.tokens[first].lemma.lower() in words.content_conjunctions
-    return first if told else None
+    first = next((i for i in indices_in(document, frame.content) if document.tokens[i].upos != "PUNCT"), -1)
+    return first if first >= 0 and document.tokens[first].lemma.lower() in words.content_conjunctions else None
 
 
 def act_of_verb(document: Document, index: int, words: SpeechWords) -> str | None:

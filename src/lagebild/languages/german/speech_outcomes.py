@@ -21,7 +21,6 @@ OUTCOMES = ("withdrawn", "kept", "broken")
 DENIED = {"kept": "broken", "broken": "kept"}
 """What is told by a verb that is denied: "hielt die Zusage nicht ein"."""
 RECALLED = "recalled"
-PLEDGED = "promise"
 
 
 def add_outcomes(document: Document, frames: Iterable[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -72,7 +71,7 @@ def supply_outcomes(document: Document, frames: Sequence[SpeechFrame], words: Sp
     roots = {root for frame in frames for root in roots_in(document, indices_in(document, frame.content))}
     supplied = []
     for index, token in enumerate(document.tokens):
-        act = PLEDGED if _is_pledge(document, index) else words.nouns.get(token.lemma, "")
+        act = words.nouns.get(token.lemma, "")
         if act not in BINDING or index in roots or any(c.overlaps(token.span) for c in cues):
             continue
         outcome = _outcome_of_verb(document, token.head, words)
@@ -83,13 +82,6 @@ def supply_outcomes(document: Document, frames: Sequence[SpeechFrame], words: Sp
                 SpeechFrame(spans, TOLD, act, cue=spans, speaker=speaker, outcome=outcome, rule="outcome of an act")
             )
     return [*frames, *supplied]
-
-
-def _is_pledge(document: Document, noun: int) -> bool:
-    """ "hat Wort gehalten": a noun that only with verbs of keeping and breaking means what somebody promised."""
-    pledged = document.tokens[noun].lemma in load_set("speech", "outcomes", "pledges")
-    verb = document.tokens[noun].head if document.tokens[noun].deprel in OBJECTS else -1
-    return pledged and verb >= 0 and full_lemma(document, verb) in load_set("speech", "outcomes", "pledging")
 
 
 def _find_owner(document: Document, noun: int, act: str, outcome: str) -> int | None:
@@ -103,8 +95,7 @@ def _find_owner(document: Document, noun: int, act: str, outcome: str) -> int | 
         return None
     beside = document.children(document.tokens[noun].head)
     subjects = (i for i in beside if document.tokens[i].deprel == "nsubj")
-    pledged = document.tokens[noun].lemma in load_set("speech", "outcomes", "pledges")
-    return next((i for i in subjects if document.tokens[i].upos in NOUNS or pledged), None)
+    return next((i for i in subjects if document.tokens[i].upos in NOUNS), None)
 
 
 def _find_nouns(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:

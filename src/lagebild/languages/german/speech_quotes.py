@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from lagebild.languages.german.clauses import SUBJECTS, has_mood, indices_in, main_verbs
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
@@ -58,3 +59,9 @@ def speaks_as_himself(document: Document, frame: SpeechFrame) -> bool:
     below = [document.tokens[i] for deed in deeds for i in document.children(deed)]
     marked = any(token.deprel == "mark" for token in below)
     return not marked and any(t.deprel in SUBJECTS and t.feats.get("Person") == "1" for t in below)
+
+
+def speaks_of_himself(document: Document, frame: SpeechFrame) -> bool:
+    """ "Er sei ehrlich: Wir irren uns.": whether own words in the first person stand in a content without marks."""
+    oneself = load_set("speech", "interviews", "oneself")
+    return any(document.tokens[i].text.lower() in oneself for i in indices_in(document, frame.content))

@@ -3,13 +3,23 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, list_runs, roots_in, span_of, subtree
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    conjuncts,
+    indices_in,
+    is_relative,
+    list_runs,
+    roots_in,
+    span_of,
+    subtree,
+)
 from lagebild.languages.german.speech_citing import cite
 from lagebild.languages.german.speech_halves import add_front
-from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker
+from lagebild.languages.german.speech_links import act_of_verb, cue_verb, find_speaker, name_phrase
 from lagebild.languages.german.speech_source_phrases import SourcePhrase, find_phrases, find_subject
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, any_touch, cover, touches
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 MIN_CONTENT_WORDS = 3
@@ -81,9 +91,7 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         verb, spoken = _marked_subject(document, frame, phrase, verb)
     spoken = tuple(_up_to_medium(frame, span) for span in spoken)
     own = tuple(s for s in spoken if not touches(s, (*phrase.source, *frame.content)))
-    # where the model marks words of the phrase, it knows better than the tree how far the name reaches
-    marked = next((spans for spans in (frame.speaker, frame.via) if any_touch(spans, phrase.source)), ())
-    source = tuple(_to_noun(document, s, phrase) for s in marked if touches(s, phrase.source)) or phrase.source
+    source = tuple(_list_named(document, frame, phrase)) or phrase.source
     if verb is not None and own:
         cue = tuple(s for s in frame.cue if not touches(s, phrase.cue)) or (document.tokens[verb].span,)
         media = tuple(s for s in frame.via if not touches(s, (*source, *own)))
@@ -107,6 +115,21 @@ def _attribute(document: Document, frame: SpeechFrame, phrase: SourcePhrase, wor
         content = tuple(part for span in frame.content for part in _around(document, span, stated))
     content = add_front(document, content, (*phrase.cue, *source))
     return replace(frame, content=content, speaker=source, cue=phrase.cue, via=())
+
+
+def _list_named(document: Document, frame: SpeechFrame, phrase: SourcePhrase) -> Iterator[Span]:
+    """Whom the model marks in the phrase, for it knows better than the tree how far a name reaches; and who is joined.
+
+    "laut „Kurier“ | und „Bote“": it may mark the first alone.
+    """
+    marked = next((spans for spans in (frame.speaker, frame.via) if any_touch(spans, phrase.source)), ())
+    named = [_to_noun(document, s, phrase) for s in marked if touches(s, phrase.source)]
+    yield from named
+    for root in roots_in(document, indices_in(document, tuple(named))):
+        for joined in conjuncts(document, root):
+            span = name_phrase(document, joined)
+            if document.tokens[joined].upos in NOUNS and touches(span, phrase.source) and not touches(span, named):
+                yield span
 
 
 def _begins_with_subject(document: Document, marked: Sequence[Span], phrase: SourcePhrase) -> bool:
@@ -173,7 +196,9 @@ def _around(document: Document, span: Span, source: Sequence[Span]) -> Iterator[
     named = [s for s in source if s.overlaps(span)]
     sides = ((span.start, min(s.start for s in named)), (max(s.end for s in named), span.end)) if named else ()
     parts = [indices_in(document, (Span(*side),)) for side in sides if side[0] < side[1]]
-    yield from [span_of(document, part) for part in parts if part] or [span]
+    # "nach Recherchen von | Kurier und Bote": a preposition of whom they name tells nothing
+    told = [part for part in parts if any(document.tokens[i].upos != "ADP" for i in part)]
+    yield from [span_of(document, part) for part in told] or [span]
 
 
 def _with_part(document: Document, content: Sequence[Span], part: Span) -> tuple[Span, ...]:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import indices_in
 from lagebild.languages.german.quotation_marks import ALIKE, CLOSED_BY
 from lagebild.languages.german.speech_interviews import (
-    MAX_LABEL_WORDS,
     MIN_TURNS,
     Turn,
     end_of_paragraph,
     find_addressed,
+    find_label,
     find_plain_answers,
     find_quoted_answers,
     is_last,
@@ -24,7 +24,6 @@ from lagebild.model.text import Document, Sentence, SpeechFrame
 
 ASKING = 0.5
 """Share of the turns of one that asks in which a question stands, at least."""
-NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 SPOKEN = "direct"
 MODEL = "model"
 TURN = "turn of an interview"
@@ -77,7 +76,9 @@ def _with_question(document: Document, frame: SpeechFrame, number: int, words: S
 
 def _find_turns(document: Document, words: SpeechWords) -> list[Turn]:
     """The turns of a text in which two take turns, one of them asking and one of them named."""
-    labels = [(n, s) for n, sentence in enumerate(document.sentences) if (s := _label(document, sentence)) is not None]
+    labels = [
+        (n, s) for n, sentence in enumerate(document.sentences) if (s := find_label(document, sentence)) is not None
+    ]
     names = [document.tokens_in(label)[-1] for _, label in labels]
     texts = [token.text for token in names]
     taking = {text for text in texts if texts.count(text) >= MIN_TURNS}
@@ -91,22 +92,10 @@ def _find_turns(document: Document, words: SpeechWords) -> list[Turn]:
     return turns if any(_asks(document, [t for t in turns if t.name == name]) for name in taking) else []
 
 
-def _label(document: Document, sentence: Sentence) -> Span | None:
-    """A name or noun before the first colon of a sentence, and nothing else before that."""
-    reach = range(sentence.first, min(sentence.first + MAX_LABEL_WORDS, sentence.last))
-    colon = next((i for i in reach if document.tokens[i].text == ":"), None)
-    if colon is None or colon == sentence.first or colon + 1 == sentence.last:
-        return None
-    before = document.tokens[sentence.first : colon]
-    if not all(t.upos in NAMING and t.text[0].isupper() for t in before):
-        return None
-    return Span(before[0].span.start, before[-1].span.end)
-
-
 def _find_lone(document: Document) -> list[Turn]:
     """Questions without a label, each a paragraph above a turn of the only one who is labelled ("Kern: …")."""
     opening = [n for n in range(len(document.sentences)) if not n or is_last(document, n - 1)]
-    labels = ((n, _label(document, document.sentences[n])) for n in opening)
+    labels = ((n, find_label(document, document.sentences[n])) for n in opening)
     named = [(n, label) for n, label in labels if n and label is not None]
     below = [_last_word(document, label) for n, label in named if is_question(document, n - 1)]
     texts = [_last_word(document, label) for _, label in named]
