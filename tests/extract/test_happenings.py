@@ -332,3 +332,23 @@ def test_a_toll_told_at_the_main_mention_stays_as_told() -> None:
     later = talk("e2", 900, type="ACCIDENT", score=0.2, figures=(others,))
     mentions = [Mention(told, word="explosion"), Mention(later, known=True, word="explosion")]
     assert [event.figures for event in share_attributes(mentions)] == [(hurt,)]
+
+
+def test_a_bare_word_between_two_mentions_of_one_doer_is_of_him_too() -> None:
+    stoppage = talk("e1", 0, type="PROTEST", status="threatened", by=("a",))
+    bare = talk("e2", 500, type="PROTEST", status="threatened")
+    strike = talk("e3", 900, type="PROTEST", status="demanded", by=("a",))
+    words = ("arbeitsniederlegung", "streik", "warnstreik")
+    plurals = (True, False, False)
+    told = zip((stoppage, bare, strike), words, plurals, strict=True)
+    shared = share_attributes([Mention(event, word=word, plural=plural) for event, word, plural in told])
+    assert [event.by for event in shared] == [("a",)] * 3
+
+
+def test_a_bare_word_of_another_stem_stays_without_a_doer() -> None:
+    march = talk("e1", 0, type="PROTEST", status="threatened", by=("a",))
+    bare = talk("e2", 500, type="PROTEST", status="threatened")
+    strike = talk("e3", 900, type="PROTEST", status="demanded", by=("a",))
+    told = zip((march, bare, strike), ("marsch", "kundgebung", "warnstreik"), (True, False, False), strict=True)
+    shared = share_attributes([Mention(event, word=word, plural=plural) for event, word, plural in told])
+    assert shared[1].by == ()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from lagebild.extract.actors import NOWHERE_ACTING
+from lagebild.extract.deaths import share_days
 from lagebild.extract.elapsed import count_days
 from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import share_attributes
@@ -88,7 +89,7 @@ def find_events(
         for event, frame in zip(events, kept, strict=True)
     ]
     mentions = [make_mention(document, frame, event) for event, frame in zip(events, kept, strict=True)]
-    shared = enumerate(share_attributes(mentions, latest), 1)
+    shared = enumerate(share_days(document, share_attributes(mentions, latest), times, latest), 1)
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in shared)
 
 

@@ -53,7 +53,7 @@ def share_attributes(mentions: Sequence[Mention], published: date | None = None)
         scored = [(score, group) for group in groups if (score := _likeness(mention, group, groups)) > 0]
         best = max(scored, key=lambda pair: pair[0])[1] if scored else []
         # what shares the day with one group and both participants with another tells that the two are one
-        also = [g for score, g in scored if g is not best and score >= SURE and not _conflicts(g, best)]
+        also = [g for score, g in scored if g is not best and _is_sure(score, g, mention) and not _conflicts(g, best)]
         joined = sorted((m for g in (best, *also, [mention]) for m in g), key=lambda m: m.event.trigger[0])
         groups = [*(g for g in groups if g is not best and not any(g is other for other in also)), joined]
     merged = {
@@ -62,6 +62,11 @@ def share_attributes(mentions: Sequence[Mention], published: date | None = None)
         for m in _keep(group)
     }
     return tuple(merged[m.event.id] for m in mentions if m.event.id in merged)
+
+
+def _is_sure(score: float, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether both tell enough in common, or the group tells in like words nothing to know its happening by."""
+    return score >= SURE or all(_is_bare(m.event) and _is_named_alike(m, mention) for m in group)
 
 
 def _keep(group: Sequence[Mention]) -> list[Mention]:
@@ -115,9 +120,8 @@ def _is_as_sure(mention: Mention, other: Mention) -> bool:
         not (event.by and fuller.by) and set(event.against) & set(fuller.against)
     )
     taken_up = mention.known and not _claims(event) & PARTICIPANTS
-    return (
-        vouched and event.status in {*DONE, ALLEGED} and bool(to_whom or taken_up or _matter_in_common(mention, other))
-    )
+    linked = bool(to_whom or taken_up or _matter_in_common(mention, other))
+    return vouched and event.status in {*DONE, ALLEGED} and linked
 
 
 def _tells_enough(event: Event) -> bool:
@@ -204,9 +208,8 @@ def _is_same(mention: Mention, other: Mention) -> bool:
 
 def _is_named_alike(mention: Mention, other: Mention) -> bool:
     """Whether the words are of one stem, or one is a kind of the other: compounds end in what they are."""
-    if _ends_in(mention.word, other.word):
-        return True
-    return bool(mention.family and other.family) and _ends_in(mention.family, other.family)
+    related = bool(mention.family and other.family) and _ends_in(mention.family, other.family)
+    return related or _ends_in(mention.word, other.word)
 
 
 def _ends_in(word: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
 OF_ACCIDENTS = {"against": ("subj",)}
+DONE = {"by": ("subj",), "against": ("obj",)}
 STRUCK = "Der/der/DET/2/det Wagen/Wagen/NOUN/3/nsubj erfasste/erfassen/VERB/0/root {struck}"
 BROKEN = "Er/er/PRON/2/nsubj brach/brechen/VERB/0/root {rest} den/der/DET/{noun}/det {part}/{part}/NOUN/2/obj"
 
@@ -96,3 +97,17 @@ def test_who_wins_a_prize_for_himself_comes_to_no_harm() -> None:
     won = EventFrame((span_of(document.text, "sicherte"),), "SPORT", by=(kern,), against=(himself,))
     mended = mend_harmed(document, 1, won)
     assert (mended.by, mended.against) == ((kern,), ())
+
+
+@pytest.mark.parametrize(
+    ("clause", "found"),
+    [
+        ("Züge/Zug/NOUN/2/nsubj fielen/fallen/VERB/0/root aus/aus/ADV/2/compound:prt", {"against": ("subj",)}),
+        ("Spiele/Spiel/NOUN/2/nsubj entfielen/entfallen/VERB/0/root", {"against": ("subj",)}),
+        ("Züge/Zug/NOUN/2/nsubj fuhren/fahren/VERB/0/root aus/aus/ADV/2/compound:prt", DONE),
+        ("Moor/Moor/PROPN/2/nsubj strich/streichen/VERB/0/root Züge/Zug/NOUN/2/obj", DONE),
+        ("Züge/Zug/NOUN/2/obj ausfallen/ausfallen/VERB/0/root", DONE),
+    ],
+)
+def test_what_falls_out_does_nothing(clause: str, found: dict[str, tuple[str, ...]]) -> None:
+    assert slots_of_harm(make_document(clause), 1, "OTHER", DONE) == found

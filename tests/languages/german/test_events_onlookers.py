@@ -132,3 +132,30 @@ def test_who_meets_with_what_others_do_does_not_do_it(verb: str, case: str, owne
         f"Gäste/Gast/NOUN/2/nsubj {verb}/VERB/0/root {case}/ADP/4/case Streiks/Streik/NOUN/2/obl{owner}"
     )
     assert list_onlookers(document, 3, event_words()) == found
+
+
+@pytest.mark.parametrize(
+    ("who", "verb", "noun", "found"),
+    [
+        ("Gewerkschaft/Gewerkschaft/NOUN", "stellt/einstellen", "Streik/Streik", ()),
+        ("Gewerkschaft/Gewerkschaft/NOUN", "rüstet/rüsten", "Arbeitskampf/Arbeitskampf", ()),
+        ("Gewerkschaft/Gewerkschaft/NOUN", "stellt/einstellen", "Angriff/Angriff", (1,)),
+        ("Bahn/Bahn/NOUN", "stellt/einstellen", "Streik/Streik", (1,)),
+    ],
+)
+def test_only_a_union_gets_ready_for_a_strike_of_its_own(
+    who: str, verb: str, noun: str, found: tuple[int, ...]
+) -> None:
+    document = make_document(
+        f"Die/die/DET/2/det {who}/3/nsubj {verb}/VERB/0/root sich/sich/PRON/3/obj auf/auf/ADP/7/case "
+        f"einen/ein/DET/7/det {noun}/NOUN/3/obl"
+    )
+    assert list_onlookers(document, 6, event_words()) == found
+
+
+def test_who_is_named_as_a_union_elsewhere_gets_ready_for_a_strike_of_its_own() -> None:
+    document = make_document(
+        "Die/die/DET/2/det Gewerkschaft/Gewerkschaft/NOUN/4/nsubj GH/GH/PROPN/2/appos tagt/tagen/VERB/0/root",
+        "GH/GH/PROPN/2/nsubj rüstet/rüsten/VERB/0/root für/für/ADP/4/case Streiks/Streik/NOUN/2/obl",
+    )
+    assert list_onlookers(document, 7, event_words()) == ()

@@ -28,6 +28,22 @@ def test_whoever_suffers_injuries_is_injured() -> None:
     assert kind(document, "Vier Menschen") == "injured"
 
 
+@pytest.mark.parametrize(
+    ("wounds", "counted", "found"),
+    [
+        ("schwere/schwer/ADJ/5/amod Verletzungen/Verletzung/NOUN/1/obj", 5, "injured"),
+        ("große/groß/ADJ/5/amod Verluste/Verlust/NOUN/1/obj", 5, "other"),
+    ],
+)
+def test_a_number_counts_the_noun_right_behind_it_whatever_noun_it_hangs_on(
+    wounds: str, counted: int, found: str
+) -> None:
+    document = make_document(
+        f"Erlitten/erleiden/VERB/0/root/VerbForm=Fin vier/vier/NUM/{counted}/nummod Bauern/Bauer/NOUN/1/nsubj {wounds}"
+    )
+    assert kind(document, "vier Bauern", "other") == found
+
+
 def test_soldiers_who_died_are_dead_and_no_troops() -> None:
     document = make_document(
         "Zehn/zehn/NUM/2/nummod Soldaten/Soldat/NOUN/3/nsubj starben/sterben/VERB/0/root/VerbForm=Fin"

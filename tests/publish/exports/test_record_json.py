@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from lagebild.model.article import Article, DateRange
-from lagebild.model.facts import Analysis, Event
+from lagebild.model.facts import Analysis, Event, EventTime, TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Picture, Record
 from lagebild.publish.case import Case
@@ -169,3 +169,27 @@ def test_what_is_planned_has_the_day_of_its_record() -> None:
 def test_what_is_planned_has_no_day_before_the_report_that_plans_it() -> None:
     case = case_with_record_days("2021-12-24", status="scheduled", published="2021-12-29")
     assert export_json(case)["events"][0]["time"]["value"] is None
+
+
+@pytest.mark.parametrize(("status", "found"), [("ongoing", None), ("occurred", "2021-12-30")])
+def test_what_has_been_going_on_for_some_time_has_no_day_of_its_record(status: str, found: str | None) -> None:
+    case = case_with_record_days("2021-12-30", status=status)
+    (analysis,) = case.analyses
+    since = TimeExpression("t1", Span(11, 15), "DURATION", "PXX")
+    event = replace(analysis.events[0], arguments=(("time", since.span),))
+    case = replace(case, analyses=(replace(analysis, events=(event,), times=(since,)),))
+    assert export_json(case)["events"][0]["time"]["value"] == found
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "found"),
+    [("CONSULT", "2021-12-29", None), ("CONSULT", "2021-12-30", "2021-12-30"), ("AGREE", "2021-12-29", "2021-12-30")],
+)
+def test_what_the_report_dates_otherwise_right_beside_it_has_no_day_of_its_record(
+    kind: str, day: str, found: str | None
+) -> None:
+    case = case_with_record_days("2021-12-30")
+    (analysis,) = case.analyses
+    beside = Event("e2", kind, "occurred", (Span(11, 15),), time=EventTime(day, day, day))
+    case = replace(case, analyses=(replace(analysis, events=(*analysis.events, beside)),))
+    assert export_json(case)["events"][0]["time"]["value"] == found

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, is_passive, is_reflexive
+from lagebild.languages.german.clauses import full_lemma, is_passive, is_reflexive, verb_readings
 from lagebild.languages.german.events_roles import OBJECT, SUBJECT, phrases_of, subject_of
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.verbs import load_lists
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
@@ -25,8 +27,11 @@ def slots_of_harm(
 ) -> Mapping[str, tuple[str, ...]]:
     """The slots of a verb: in an accident it happens to its subject, but to its object where it has one.
 
-    In the passive it happens to the subject, and what stands behind "von" is seldom somebody.
+    In the passive it happens to the subject, and what stands behind "von" is seldom somebody. What falls out does
+    nothing.
     """
+    if SUBJECT in slots.get(BY, ()) and _falls_out(document, index):
+        return {AGAINST: (SUBJECT,)}
     if kind == HEALTH and _acts_on_somebody(document, index, slots):
         return {**slots, BY: (SUBJECT,), AGAINST: (OBJECT,)}
     if kind != ACCIDENT or slots.get(AGAINST) != (SUBJECT,):
@@ -37,6 +42,12 @@ def slots_of_harm(
     if not objects or is_reflexive(document, index) or any(_is_of_body(document, i) for i in objects):
         return slots
     return {**slots, BY: (SUBJECT,), AGAINST: (OBJECT,)}
+
+
+def _falls_out(document: Document, verb: int) -> bool:
+    """ "Der Zug fällt aus", not "lässt ihn ausfallen": whether a verb without object calls off its own subject."""
+    called_off = event_words().statuses["cancelled"] & (event_words().courses.turning_out | load_lists()["objectless"])
+    return subject_of(document, verb) is not None and not called_off.isdisjoint(verb_readings(document, verb))
 
 
 def _acts_on_somebody(document: Document, verb: int, slots: Mapping[str, tuple[str, ...]]) -> bool:

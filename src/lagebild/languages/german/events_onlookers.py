@@ -1,6 +1,6 @@
 """Who stands beside an event and only warns of it, asks for it, blames it or ends it: he takes no part in it."""
 
-from lagebild.languages.german.clauses import conjuncts, full_lemma
+from lagebild.languages.german.clauses import conjuncts, full_lemma, subtree
 from lagebild.languages.german.control import asks_for_leave, is_asked_for, is_for_others, list_bidden
 from lagebild.languages.german.events_lasting import is_undone
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
@@ -9,6 +9,7 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
 
 DEMAND = "demand"
@@ -126,7 +127,19 @@ def _is_met_with(document: Document, index: int) -> bool:
     known, owned = (load_words("events")["onlookers"][group] for group in ("meeting", "meeting_of_others"))
     owners = (i for i in document.children(index) if document.tokens[i].deprel in OWNING)
     others = any(case_of(document, i) is None and document.tokens[i].deprel != "det:poss" for i in owners)
+    if not others and verb in load_set("events", "onlookers", "getting_ready") and _is_own_strike(document, index):
+        return False
     return case in known.get(verb, ()) or (others and case in owned.get(verb, ()))
+
+
+def _is_own_strike(document: Document, index: int) -> bool:
+    """Whether a union gets ready for a strike, or who is named below its noun ("die Gewerkschaft Holz (GH)")."""
+    strikes, unions = (tuple(load_set("events", "onlookers", group)) for group in ("strikes", "striking"))
+    if not document.tokens[index].lemma.lower().endswith(strikes):
+        return False
+    heads = (i for i, t in enumerate(document.tokens) if t.upos in NOUNS and t.lemma.lower().endswith(unions))
+    names = {document.tokens[i].text for head in heads for i in subtree(document, head)}
+    return any(document.tokens[i].text in names for i in _list_subjects_above(document, index))
 
 
 def _list_subjects_above(document: Document, index: int) -> tuple[int, ...]:

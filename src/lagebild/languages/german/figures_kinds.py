@@ -7,7 +7,7 @@ from typing import Any
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, roots_in, subtree, verb_readings
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
-from lagebild.model.syntax import DONE_TO
+from lagebild.model.syntax import DONE_TO, NOUNS
 from lagebild.model.text import Document
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
@@ -29,7 +29,7 @@ def find_unit(document: Document, index: int) -> tuple[str, str] | None:
 
 def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     """What those counted are or became, as the words tell; None where they tell nothing."""
-    heads = roots_in(document, indices)
+    heads = _without_numbers_before(document, roots_in(document, indices))
     if not heads:
         return None
     inside = [*indices, *(i for head in heads for i in document.children(head) if _tells_of(document, i))]
@@ -40,6 +40,20 @@ def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     if own in figure_words()["passing"]["kinds"] and became is not None:
         return became
     return _dies(document, heads[0]) or own or became or _of_deed(document, heads[0]) or next(iter(named), None)
+
+
+def _without_numbers_before(document: Document, heads: Sequence[int]) -> tuple[int, ...]:
+    """ "Vier Bauern schwere Verletzungen": the heads, for a number that the tree hangs on a later noun the next one."""
+    return tuple(dict.fromkeys(head + 1 if _counts_next(document, head) else head for head in heads))
+
+
+def _counts_next(document: Document, index: int) -> bool:
+    """Whether a noun that does not belong to the one above the number stands between the two, right behind it."""
+    token = document.tokens[index]
+    if token.upos != "NUM" or token.head <= index + 1:
+        return False
+    noun = document.tokens[index + 1]
+    return noun.upos in NOUNS and noun.head == document.tokens[token.head].head and noun.deprel in SUBJECTS | {"obj"}
 
 
 def names_victims(document: Document, index: int) -> bool:
@@ -75,7 +89,7 @@ def does_otherwise(document: Document, indices: Sequence[int], kind: str) -> boo
     """ "Beim Tod des Kindes weinten 20 Menschen": whether a verb tells something else of those counted."""
     if kind not in figure_words()["fates"]["kinds"]:
         return False
-    for head in roots_in(document, indices)[:1]:
+    for head in _without_numbers_before(document, roots_in(document, indices))[:1]:
         top = _top_of_phrase(document, head)
         verb = document.tokens[top].head
         if document.tokens[top].deprel not in SUBJECTS or verb < 0 or document.tokens[verb].upos not in PREDICATES:

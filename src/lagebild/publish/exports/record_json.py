@@ -235,9 +235,25 @@ def _event_time(case: Case, article: Article, event: Event) -> Json:
     }
 
 
+def _lasts(case: Case, article: Article, event: Event) -> bool:
+    """ "Läuft seit einiger Zeit": whether its own words say how long it has been going on, so that no day is its."""
+    own = [span for role, span in event.arguments if role == "time"]
+    times = case.by_article[article.id].times if event.status == "ongoing" else ()
+    return any(t.type == "DURATION" and any(t.span.overlaps(span) for span in own) for t in times)
+
+
+def _is_dated_beside(case: Case, article: Article, event: Event, day: str) -> bool:
+    """Whether what the report tells right before or behind it as the same kind of deed is of another day."""
+    events = sorted(case.by_article[article.id].events, key=lambda e: e.trigger)
+    place = events.index(event)
+    beside = [e for e in (*events[max(place - 1, 0) : place], *events[place + 1 : place + 2]) if e.type == event.type]
+    dated = (e for e in beside if e.status in HAPPENED and EXACT_DAY.fullmatch(e.time.value or ""))
+    return any(e.time.value != day for e in dated)
+
+
 def _day_of_record(case: Case, article: Article, event: Event) -> str | None:
     """The day that other reports of the same record give, when they give but one, and the report can know it."""
-    if event.status in UNREAL:
+    if event.status in UNREAL or _lasts(case, article, event):
         return None
     record = case.records.get(case.record_of.get((article.id, event.id), ""))
     told = [v.value for v in dict(record.attributes).get("date", ())] if record else []
@@ -245,6 +261,8 @@ def _day_of_record(case: Case, article: Article, event: Event) -> str | None:
     if len(days) != 1:
         return None
     day = days.pop()
+    if _is_dated_beside(case, article, event, day):
+        return None
     first, last = article.published.earliest, article.published.latest
     if event.status in HAPPENED and last is not None and day > f"{last}":
         return None
