@@ -13,19 +13,19 @@ from lagebild.model.stories import AgendaEntry, Evidence, Story
 from tests.compare.handmade import Draft, list_utterances, terms
 
 
-def deadlines(draft, *agenda, records=(("a1", "e1"),)):
-    corpus = Corpus([draft.done()], terms)
-    story = Story("y1", "", (draft.id,))
+def deadlines(draft, *agenda, records=(("a1", "e1"),), again=()):
+    corpus = Corpus([d.done() for d in (draft, *again)], terms)
+    story = Story("y1", "", tuple(d.id for d in (draft, *again)))
     ledger = keep_ledger(corpus, story, list_utterances(corpus, story))
     found = list_deadlines(corpus, ledger, agenda, dict.fromkeys(records, "r7"))
     assert {entry.record for entry in found} <= ({"r7"} if records else {entry.id for entry in ledger})
     return [(e.when, e.what, e.parties, e.status) for e in found]
 
 
-def ultimatum(act="threaten"):
+def ultimatum(act="threaten", article="a1", value="2024-03-20"):
     text = "Zahle bis 20 März niemand, schließe man das Tor, droht Ada Roth."
-    draft = Draft("a1", text).entity("person:a", "Ada Roth")
-    draft.time("20 März", "2024-03-20")
+    draft = Draft(article, text).entity("person:a", "Ada Roth")
+    draft.time("20 März", value)
     condition = (draft.at("Zahle bis 20 März niemand"),)
     draft.says("schließe man das Tor", "person:a", act, condition=condition)
     return draft.event("schließe", "COERCE", status="threatened", statement="s1")
@@ -33,6 +33,21 @@ def ultimatum(act="threaten"):
 
 def test_a_threat_is_due_on_the_day_of_its_condition():
     assert deadlines(ultimatum()) == [("2024-03-20", "schließe man das Tor", ("person:a",), "threatened")]
+
+
+@pytest.mark.parametrize(
+    ("value", "again", "days"),
+    [
+        ("2024-03-20", "2024-03-20T12:00", ["2024-03-20T12:00"]),
+        ("2024-03-20T12:00", "2024-03-20TMI", ["2024-03-20T12:00"]),
+        ("2024-03-20TEV", "2024-03-20", ["2024-03-20TEV"]),
+        ("2024-03-20TEV", "2024-03-20T12:00", ["2024-03-20T12:00", "2024-03-20TEV"]),
+        ("2024-03-20", "2024-03-21T12:00", ["2024-03-20", "2024-03-21T12:00"]),
+    ],
+)
+def test_a_deadline_told_again_less_exactly_is_one(value, again, days):
+    found = deadlines(ultimatum(value=value), again=[ultimatum(article="a2", value=again)])
+    assert sorted(when for when, *_ in found) == days
 
 
 def test_what_no_record_tells_of_is_due_as_well():

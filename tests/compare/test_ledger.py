@@ -441,6 +441,24 @@ def test_what_the_report_itself_says_became_of_it_counts(act, outcome, status):
     assert only(act, demand(act=act), again).status == status
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "status"),
+    [
+        ("broken", "kept", "open"),
+        ("kept", "broken", "open"),
+        ("kept", "kept", "met"),
+        ("broken", "withdrawn", "softened"),
+    ],
+)
+def test_what_one_report_calls_kept_and_another_one_broken_is_neither(first, second, status):
+    text = f"Dranien und der Plan, {DEMAND}."
+    drafts = [
+        Draft(f"a{n}", text, day=LATER).says(DEMAND, DRANIEN, "promise", outcome=outcome)
+        for n, outcome in enumerate((first, second), start=2)
+    ]
+    assert only("promise", demand(act="promise"), *drafts).status == status
+
+
 def test_who_only_recalls_a_demand_does_not_repeat_it():
     again = Draft("a2", f"Dranien hatte verlangt, {DEMAND}.", day=LATER)
     assert only("demand", demand(), again.says(DEMAND, DRANIEN, "demand", outcome="recalled")).status == "open"

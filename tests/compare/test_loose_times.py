@@ -60,6 +60,25 @@ def test_the_day_of_a_condition_is_no_earlier_day_of_what_happens():
     assert verdicts(first, second, ("", "")) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("Liefert das Werk bis Mittwoch kein Mehl", "Liefert das Werk bis Freitag kein Mehl", ["corrected_later"]),
+        ("Liefert das Werk bis Mittwoch kein Mehl", "Kehrt niemand bis Freitag zurück", []),
+        ("Liefert das Werk bis Mittwoch nicht", "Kehrt niemand bis Freitag zurück", []),
+    ],
+)
+def test_a_new_ultimatum_moves_no_earlier_one(first, second, found):
+    ending = "streiken die Bäcker an allen Standorten am Hafen ohne Ende, sagte Moor"
+    drafts = []
+    for number, (condition, day) in enumerate([(first, "Mittwoch"), (second, "Freitag")], start=1):
+        draft = Draft(f"a{number}", f"{condition}, {ending}.", day=f"2024-03-1{number - 1}")
+        draft.time(f"bis {day}", "2024-03-13" if day == "Mittwoch" else "2024-03-15")
+        held = (draft.at(condition),)
+        drafts.append(draft.says("streiken die Bäcker", "person:moor", "threaten", condition=held))
+    assert verdicts(*drafts, ("", "")) == found
+
+
 def test_the_day_of_a_condition_is_no_other_day_of_one_claim():
     first, second = drafts()
     for draft in (first, second):

@@ -2,6 +2,8 @@
 
 from itertools import groupby
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.silence import find_omissions
@@ -68,3 +70,60 @@ def test_who_tells_the_deed_does_not_leave_out_the_words_that_announced_it():
     last.event("telefonierten", "CONSULT")
     assert [d.about for d in omissions(last)] == ["Norin"]
     assert omissions(last.event("Streit", "COURT")) == []
+
+
+def work(identity, day, text, trigger, when="", **extra):
+    draft = Draft(identity, f"Die Präsidenten telefonierten. {text}", day=day).event("telefonierten", "CONSULT")
+    return draft.event(trigger, "PROTEST", status="scheduled", when=when or None, day="2024-03-15", **extra)
+
+
+def records_left_out(*drafts):
+    """Which records reports leave out, each word for a happening being one record."""
+    corpus = Corpus([d.done() for d in drafts], terms)
+    story = Story("y1", "", tuple(d.id for d in drafts))
+    by_word: dict[str, list] = {}
+    for happening in list_happenings(corpus, story):
+        by_word.setdefault(min(happening.trigger), []).append(happening)
+    records = [(Record(w, "y1", w, (), story.articles, 3, "scheduled"), group) for w, group in by_word.items()]
+    return [d.record for d in find_omissions(corpus, story, records, ())]
+
+
+STOPPAGE = "Am 15 März ist ein Ausstand geplant."
+EARLIER = [("a1", "2024-03-10"), ("a2", "2024-03-11"), ("a3", "2024-03-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "when", "left_out"),
+    [
+        ("Der Arbeitskampf am 15 März hat Folgen.", "Arbeitskampf", "15 März", []),
+        ("Die Parade am 15 März hat Folgen.", "telefonierten", "", ["ausstand"]),
+        ("Der Arbeitskampf hat Folgen.", "Arbeitskampf", "", ["ausstand"]),
+    ],
+)
+def test_who_tells_the_deed_of_that_day_by_another_word_leaves_nothing_out(text, trigger, when, left_out):
+    tellers = [work(*one, STOPPAGE, "Ausstand", "15 März") for one in EARLIER]
+    last = Draft("a4", f"Die Präsidenten telefonierten. {text}", day="2024-03-12").event("telefonierten", "CONSULT")
+    if when:
+        last.event(trigger, "PROTEST", status="scheduled", when=when, day="2024-03-15")
+    elif trigger != "telefonierten":
+        last.event(trigger, "PROTEST", status="scheduled")
+    assert records_left_out(*tellers, last) == left_out
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("Von den zugesagten Vertragsunterlagen fehlt die Hälfte.", []),
+        ("Von den zugesagten Pachten fehlt die Hälfte.", ["zeigen"]),
+    ],
+)
+def test_who_tells_of_the_thing_by_its_name_leaves_nothing_out(text, left_out):
+    told = [
+        "Bald werde man Vertragsunterlagen zeigen.",
+        "Alle Vertragsunterlagen zeigen will Rehn.",
+        "Rehn versprach, uns die Vertragsunterlagen zu zeigen.",
+    ]
+    tellers = [work(*one, words, "zeigen") for one, words in zip(EARLIER, told, strict=True)]
+    filler = "Der Fluss stieg. " * 20
+    last = Draft("a4", f"Die Präsidenten telefonierten. {text} {filler}", day="2024-03-12")
+    assert records_left_out(*tellers, last.event("telefonierten", "CONSULT")) == left_out

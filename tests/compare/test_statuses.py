@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
-from lagebild.compare.statuses import judge_status, list_history, tell_status
-from lagebild.model.stories import Story
+from lagebild.compare.statuses import drop_demanded_plans, judge_status, list_history, tell_status
+from lagebild.model.stories import Story, Verdict
 from tests.compare.handmade import Draft, terms
 
 
@@ -51,3 +53,46 @@ def test_reports_contradict_each_other_on_one_day_only_where_both_days_are_known
     assert verdict(cancelled.event("Verkauf", "BUSINESS", status="cancelled")).verdict == "conflicting"
     undated = Draft("a1", "Der Verkauf fällt aus.", day=None)
     assert verdict(undated.event("Verkauf", "BUSINESS", status="cancelled")) is None
+
+
+def told(*statuses, says=None, condition=""):
+    """One report a day that tells of a transfer, the first one in somebody's words."""
+    drafts = []
+    for n, status in enumerate(statuses):
+        draft = Draft(f"a{n}", "Man werde die Pläne übergeben, falls es so sei.", day=f"2024-03-1{n}")
+        if says and not n:
+            spans = (draft.at(condition),) if condition else ()
+            draft.says("Man werde die Pläne übergeben", "person:rehn", says, condition=spans)
+        drafts.append(draft.event("übergeben", "AID", status=status, statement="s1" if says and not n else None))
+    corpus = Corpus([d.done() for d in drafts], terms)
+    happenings = list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
+    return corpus, [replace(tell_status(corpus.by_id[h.article], h), event=h.event.id) for h in happenings]
+
+
+@pytest.mark.parametrize(
+    ("says", "condition", "changed"),
+    [
+        ("promise", "", False),
+        ("announce", "", False),
+        ("promise", "falls es so sei", True),
+        ("hope", "", True),
+        (None, "", True),
+    ],
+)
+def test_what_somebody_firmly_promises_is_planned_from_the_start(says, condition, changed):
+    corpus, (first, second) = told("hypothetical", "scheduled", says=says, condition=condition)
+    assert isinstance(judge_status(corpus, first, second), Verdict) == changed
+    corpus, (first, second) = told("hypothetical", "demanded", says=says, condition=condition)
+    assert judge_status(corpus, first, second) is None
+
+
+@pytest.mark.parametrize(
+    ("statuses", "kept"),
+    [
+        (("scheduled", "demanded", "scheduled"), ["scheduled", "scheduled"]),
+        (("demanded", "scheduled"), ["demanded", "scheduled"]),
+        (("hypothetical", "demanded"), ["hypothetical", "demanded"]),
+    ],
+)
+def test_who_demands_what_is_planned_changes_nothing(statuses, kept):
+    assert [t.status for t in drop_demanded_plans(*told(*statuses))] == kept

@@ -183,7 +183,6 @@ def _list_changes(
     steps: list[tuple[tuple[int, int], str, str]] = [(matters.moment(r), s, r.article) for r, s in answered]
     first = group[0]
     days = {corpus.day(first.article)}
-    steps += [(matters.place(s), status, s.article) for s in group if (status := _outcome_of(s, act))]
     for later in group[1:]:
         day = corpus.day(later.article)
         if day is not None and day not in days and not later.statement.outcome:
@@ -199,11 +198,6 @@ def _list_changes(
         for n, (status, article) in enumerate(told)
         if n == 0 or status != told[n - 1][0]
     )
-
-
-def _outcome_of(said: Said, act: str) -> str | None:
-    """What the report says became of it; an ultimatum that runs out leaves the threat open."""
-    return outcomes.get(said.statement.outcome) if (act, said.statement.outcome) != ("threaten", "broken") else None
 
 
 def _compare_wording(corpus: Corpus, group: Sequence[Said], later: Said, act: str) -> str:

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import MOST_MOVED_DAYS
+from lagebild.compare.affinity import MOST_MOVED_DAYS, telling_terms, term_affinity
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
+from lagebild.compare.matters import SAME_TERM
 from lagebild.compare.moments import WANTED, judge_days
 from lagebild.compare.others import Strangers
 from lagebild.compare.said import Said
@@ -36,6 +37,8 @@ ACTING = frozenset({"person", "org", "country"})
 """Kinds of entities that a story names in sentences about anything."""
 WILLED = frozenset({"demand", "threaten", "promise", "announce"})
 """Acts of which everybody sets his own day."""
+FITTED = frozenset({"corrected_later", "coarser"})
+"""Verdicts that take two times for those of one thing."""
 ASKING = frozenset({"demand", "threaten"})
 """Acts that set a day for somebody else, or for what he does not do."""
 
@@ -114,10 +117,11 @@ def _judge_what_they_date(dated: Dated, strangers: Strangers) -> Judge:
         left, right = (dated.get((t.article, t.spans[0]), frozenset()) for t in (a, b))
         may_be_one = (k == kind and not strangers.are_two(r, record) for k, r in left for kind, record in right)
         apart = bool(left and right) and not any(may_be_one)
-        apart |= _is_conditional(corpus, a) != _is_conditional(corpus, b)
         apart |= _is_only_wanted(corpus, a) != _is_only_wanted(corpus, b)
         moved = verdict.verdict == "corrected_later"  # anything else is no more than a hint
-        return APART if (moved and apart) or _speak_for_themselves(corpus, a, b) else verdict
+        # a less exact time of a condition is that of no other thing either
+        apart = (moved and apart) or (verdict.verdict in FITTED and _are_due_apart(corpus, a, b))
+        return APART if apart or _speak_for_themselves(corpus, a, b) else verdict
 
     return judge_like
 
@@ -136,8 +140,28 @@ def _list_voices(corpus: Corpus, told: Told) -> frozenset[str]:
 
 def _is_conditional(corpus: Corpus, told: Told) -> bool:
     """Whether a time stands in a condition: until then something else is to be done than what is told of."""
+    return bool(_list_conditions(corpus, told))
+
+
+def _list_conditions(corpus: Corpus, told: Told) -> list[Span]:
     conditions = (c for s in corpus.by_id[told.article].statements for c in s.condition)
-    return any(c.contains(told.spans[0]) for c in conditions)
+    return [c for c in conditions if c.contains(told.spans[0])]
+
+
+def _are_due_apart(corpus: Corpus, a: Told, b: Told) -> bool:
+    """Whether only one time stands in a condition, or each in one of its own words: a new ultimatum moves none."""
+    if _is_conditional(corpus, a) != _is_conditional(corpus, b):
+        return True
+    left, right = (_condition_terms(corpus, told) for told in (a, b))
+    return bool(left and right) and term_affinity(left, right) < SAME_TERM
+
+
+def _condition_terms(corpus: Corpus, told: Told) -> frozenset[str]:
+    """The words of the condition in which a time stands, without times and words that say no."""
+    analysis, conditions = corpus.by_id[told.article], _list_conditions(corpus, told)
+    times = {t for time in analysis.times for t in corpus.terms(analysis.excerpt(time.span))}
+    words = telling_terms(t for c in conditions for t in corpus.terms(analysis.excerpt(c)))
+    return words - times - corpus.negations
 
 
 def _is_only_wanted(corpus: Corpus, told: Told) -> bool:

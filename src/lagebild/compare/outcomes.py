@@ -17,6 +17,8 @@ telling = frozenset({"assert", "accuse", "announce", "worry", "deny"})
 """Acts that say how it is: a threat or a condition that says no tells nothing of what was done."""
 outcomes: Mapping[str, str] = {"withdrawn": "softened", "kept": "met", "broken": "unmet"}
 """What becomes of a demand, threat or promise whose report says itself what became of it."""
+opposite: Mapping[str, str] = {"met": "unmet", "unmet": "met"}
+"""Of a word that is kept or broken what another report may believe instead."""
 MIN_COVERED = 0.6
 """Share of the words of what was to be done that the sentence repeats which says no."""
 MIN_SHARED = 2
@@ -37,18 +39,25 @@ class Outcomes:
     def find(self, group: Sequence[Said], act: str) -> Iterator[Step]:
         """Status, article and place of all that later reports tell of it."""
         yield from self._fulfilments.find(group, act, self._matters)
-        for said in group if act in binding else ():
-            yield from self._find_lapses(said)
-        for said in self._matters.ended:
-            status = outcomes.get(said.statement.outcome)
-            if status and self._find_meant(said) is group and (act, status) != ("threaten", "unmet"):
-                yield status, said.article, self._matters.place(said)[1]
+        lapses = [step for said in group if act in binding for step in self._find_lapses(said)]
+        yield from lapses
+        yield from self._find_told(group, act, lapses)
         yield from self._find_welcomes(group) if act == "demand" else ()
         for threat in self._owed if act == "demand" else ():
             if any(self._depends(after, said) for after in threat for said in group):
                 # whoever carries out what he threatens with did not get what he demands
                 done = self._fulfilments.find(threat, threat[0].statement.act, self._matters)
                 yield from (("unmet", article, at) for status, article, at in done if status == "met")
+
+    def _find_told(self, group: Sequence[Said], act: str, lapses: Sequence[Step]) -> Iterator[Step]:
+        """What reports say became of it; where one calls a word kept and another one broken, each takes a side."""
+        said = [*group, *(s for s in self._matters.ended if self._find_meant(s) is group)]
+        told = [(outcomes.get(s.statement.outcome or "", ""), s.article, self._matters.place(s)[1]) for s in said]
+        told = [step for step in told if step[0] and (act, step[0]) != ("threaten", "unmet")]
+        for status, article, at in told:
+            others = {s for s, elsewhere, _ in (*told, *lapses) if elsewhere != article}
+            if status not in opposite or opposite[status] not in others:
+                yield status, article, at
 
     def _find_meant(self, said: Said) -> Sequence[Said] | None:
         """Which one of the same side is meant where only the act is called: the only one, or the only one like it."""

@@ -1,10 +1,16 @@
 """What an article leaves out though it tells the happening and others had told it before."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import fsum
 
+from lagebild.compare.affinity import COMPOUND, compare_days, telling_terms, term_affinity
 from lagebild.compare.agreement import MIN_SILENT, collect_figures
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.denials import MIN_RARE, name_terms
+from lagebild.compare.fulfilment import UNTOLD
 from lagebild.compare.happenings import Happening
+from lagebild.compare.matters import SAME_TERM
 from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.model.article import Outlet
@@ -15,6 +21,10 @@ MIN_TELLERS = 3
 """So many articles must tell a happening before a later one leaves out something that readers expect."""
 NEWS_DAYS = 14
 """So many days after the last report a happening is still news; later reports pass it over because it is old."""
+MIN_SHARED = 2
+"""One word that all have in common is too little to know a thing again."""
+MIN_COVERED = 0.75
+"""Share of the words that all tellers have in common, by weight, with which one sentence tells the thing again."""
 weighty = frozenset({"accuse", "deny", "threaten", "demand", "reject", "warn", "promise"})
 """Acts of which the other side's readers should know; mere assertions are left out for want of space."""
 grave_counts = ("killed", "injured", "missing")
@@ -85,13 +95,20 @@ def find_omissions(
         told = [Told(h.article, _words(corpus, h.article, h.event.trigger), tuple(h.event.trigger)) for h in group]
         if group is not main and record.origins >= MIN_SILENT:
             topic = Topic(story.id, "status", told[0].value, record.id)
-            found += _omit(corpus, topic, told, places, at_least=MIN_TELLERS)
+            known = frozenset(t.article for t in told)
+            deed = frozenset(term for h in group for term in h.trigger)
+            others = _tell_alike(groups, group) | _retell(
+                corpus, story, known, ((h.article, h.words - deed) for h in group)
+            )
+            open_places = {a: spans for a, spans in places.items() if a not in others}
+            found += _omit(corpus, topic, told, open_places, at_least=MIN_TELLERS)
     for claim, said in claims:
         speakers = ", ".join(sorted({corpus.name_of(d) for s in said for d in s.direct}))
         if speakers and claim.origins >= MIN_SILENT and any(s.statement.act in weighty for s in said):
             told = [Told(s.article, _words(corpus, s.article, s.statement.content), s.statement.content) for s in said]
             topic = Topic(story.id, "attribution", speakers)
-            others = _tell_deed(said, groups)
+            known = frozenset(t.article for t in told)
+            others = _tell_deed(said, groups) | _retell(corpus, story, known, ((s.article, s.beside) for s in said))
             open_places = {a: spans for a, spans in places.items() if a not in others}
             found += _omit(corpus, topic, told, open_places, at_least=MIN_SILENT)
     return found
@@ -102,6 +119,44 @@ def _tell_deed(said: Iterable[Said], groups: Iterable[Sequence[Happening]]) -> f
     spans = {(s.article, span) for s in said for span in s.statement.content}
     spoken_of = (g for g in groups if any(a == h.article and span.contains(h.at) for h in g for a, span in spans))
     return frozenset(h.article for g in spoken_of for h in g)
+
+
+def _tell_alike(groups: Iterable[Sequence[Happening]], group: Sequence[Happening]) -> frozenset[str]:
+    """The articles that tell a happening of the kind and time under another word: a strike, and that work stopped."""
+    kinds = frozenset(h.event.type for h in group) - {UNTOLD}
+    others = (h for other in groups if other is not group for h in other if h.event.type in kinds)
+    return frozenset(h.article for h in others if any(_is_about_one_time(h, own) for own in group))
+
+
+def _is_about_one_time(one: Happening, other: Happening) -> bool:
+    """Whether two of a kind are on one of the same days, and not by people who have nothing to do with each other."""
+    if one.event.type != other.event.type or (one.actors and other.actors and not one.actors & other.actors):
+        return False
+    return compare_days(one, other) in {"same", "overlap"}
+
+
+def _retell(
+    corpus: Corpus, story: Story, known: Collection[str], told: Iterable[tuple[str, Iterable[str]]]
+) -> frozenset[str]:
+    """The other articles of which one sentence has the words that all tellers share; who is named tells nothing."""
+    by_teller: dict[str, set[str]] = defaultdict(set)
+    for article, words in told:
+        by_teller[article] |= telling_terms(words) - name_terms(corpus, article)
+    shared = frozenset[str].intersection(*map(frozenset, by_teller.values())) if by_teller else frozenset[str]()
+    # what is told each time in other words is known by the one word for it
+    one_thing = len(by_teller) >= MIN_TELLERS and any(
+        len(t) >= COMPOUND and corpus.rarity(t) >= MIN_RARE for t in shared
+    )
+    if len(shared) < MIN_SHARED and not one_thing:
+        return frozenset()
+    least = MIN_COVERED * fsum(map(corpus.weight, shared))
+
+    def covers(article: str, number: int) -> bool:
+        words = telling_terms(corpus.sentence_terms(article, number))
+        return fsum(corpus.weight(t) for t in shared if term_affinity((t,), words) >= SAME_TERM) >= least
+
+    others = (a for a in story.articles if a not in known)
+    return frozenset(a for a in others if any(covers(a, n) for n in range(len(corpus.by_id[a].sentences))))
 
 
 def _source(corpus: Corpus, article: str) -> str:

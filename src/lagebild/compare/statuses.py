@@ -13,6 +13,8 @@ from lagebild.model.stories import StatusChange, Verdict
 
 PLANNED = MOVED | {"scheduled"}
 """Statuses whose proof is not complete without the times told with them."""
+committing = frozenset({"promise", "announce"})
+"""Acts by which somebody plans what he speaks of."""
 rank = ("hypothetical", "demanded", "threatened", "scheduled", "postponed", "ongoing", "alleged", "occurred")
 """From what may come to what came: a later article may move a happening along."""
 voices = {
@@ -61,7 +63,7 @@ def clause_around(analysis: Analysis, span: Span) -> Span:
 
 def judge_status(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two statuses of one happening."""
-    if voices[a.status] == voices[b.status] or not (_is_proven(corpus, a) and _is_proven(corpus, b)):
+    if _are_alike(corpus, a, b) or not (_is_proven(corpus, a) and _is_proven(corpus, b)):
         return None
     if corpus.is_later(b.article, a.article):
         if "denied" in (a.status, b.status) and _is_firm(a, b):
@@ -74,6 +76,27 @@ def judge_status(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     if {a.status, b.status} & {"denied", "cancelled"} and _is_firm(a, b):
         return Verdict("conflicting", f"{a.status} and {b.status} on one day")
     return Verdict("compatible", f"{a.status} and {b.status} in reports of about the same time")
+
+
+def drop_demanded_plans(corpus: Corpus, told: Sequence[Told]) -> list[Told]:
+    """Without what is demanded though an earlier report has it as planned: who asks for a plan changes nothing."""
+    plans = [t.article for t in told if t.status == "scheduled"]
+    return [t for t in told if t.status != "demanded" or not any(corpus.is_later(t.article, p) for p in plans)]
+
+
+def _are_alike(corpus: Corpus, a: Told, b: Told) -> bool:
+    """Whether a reader would not call the statuses different, be it that one is that of a promise."""
+    return not {voices[a.status], voices[_tell_plan(corpus, a)]}.isdisjoint(
+        {voices[b.status], voices[_tell_plan(corpus, b)]}
+    )
+
+
+def _tell_plan(corpus: Corpus, told: Told) -> str:
+    """The status, where somebody firmly promises what reads as no more than possible that of a plan."""
+    event = next((e for e in corpus.by_id[told.article].events if e.id == told.event), None)
+    inside = corpus.statement(told.article, event.statement) if event is not None else None
+    firm = inside is not None and inside.act in committing and not inside.condition
+    return "scheduled" if firm and told.status == "hypothetical" else told.status
 
 
 def _is_proven(corpus: Corpus, told: Told) -> bool:
