@@ -8,7 +8,6 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.loose_times import compare_claim_times, compare_loose_times
 from lagebild.compare.others import Strangers
-from lagebild.compare.said import list_said
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, list_utterances, terms
 
@@ -194,18 +193,3 @@ def test_the_day_that_somebody_demands_is_no_earlier_day_of_what_happens(act, fo
     first, second = drafts()
     first.says("Am Mittwoch stimmt der Kreistag", "org:kreistag", act)
     assert verdicts(first, second, ("", "")) == found
-
-
-def test_of_one_utterance_the_day_of_its_condition_is_another_one():
-    first = Draft("a1", "Antwortet sie am Montag nicht, gehen wir.", day="2024-03-10")
-    first.time("am Montag", "2024-03-11")
-    second = Draft("a2", "Am Freitag gehen wir.", day="2024-03-12")
-    second.time("Am Freitag", "2024-03-15")
-    second.says("Am Freitag gehen wir", "person:moor", "threaten")
-    for condition, found in (((), ["corrected_later"]), ((first.at("Antwortet sie am Montag nicht"),), [])):
-        first.statements.clear()
-        first.says("Antwortet sie am Montag nicht, gehen wir", "person:moor", "threaten", condition=condition)
-        corpus = Corpus([first.done(), second.done()], terms)
-        story = Story("y1", "", ("a1", "a2"))
-        differ = compare_claim_times(corpus, story, list_said(corpus, story), "c1")
-        assert [d.verdict for d in differ] == found

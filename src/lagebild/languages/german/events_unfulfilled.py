@@ -116,19 +116,7 @@ def _is_left_undone(document: Document, index: int, words: EventWords) -> str | 
     else:
         done_to = token.deprel in {"obj", "nsubj:pass"}
         undone = done_to and told == "occurred" and lemma in load_set("events", "plans", "preventing")
-    if not undone or document.tokens[token.head].deprel not in EMBEDDED:
-        return "cancelled" if undone else None
-    return _find_embedded(document, document.tokens[token.head].head, words)
-
-
-def _find_embedded(document: Document, governor: int, words: EventWords) -> str | None:
-    """What becomes of a deed that somebody promises ("sagte zu, auf Streiks zu verzichten") or is asked to leave."""
-    lemma = full_lemma(document, governor)
-    if is_negated(document, governor, words):
-        return None
-    if lemma in load_set("events", "plans", "promising"):
-        return "cancelled"
-    return "hypothetical" if lemma in words.statuses["demanded"] else None
+    return "cancelled" if undone and document.tokens[token.head].deprel not in EMBEDDED else None
 
 
 def is_renounced(document: Document, index: int, words: EventWords) -> bool:
