@@ -153,10 +153,20 @@ def test_whom_the_noun_names_beside_the_one_that_the_verb_names_it_is_done_to_as
     assert found.against == (kern, moor)
 
 
-def test_a_penalty_that_somebody_asked_for_is_demanded() -> None:
+@pytest.mark.parametrize(
+    ("helper", "preposition", "verb", "status"),
+    [
+        ("hat/haben", "", "gefordert/fordern/VERB/0/root/VerbForm=Part", "demanded"),
+        ("will/wollen", "auf/auf/ADP/4/case ", "verzichten/verzichten/VERB/0/root/VerbForm=Inf", "cancelled"),
+    ],
+)
+def test_what_somebody_asked_for_or_leaves_is_told_by_its_verb(
+    helper: str, preposition: str, verb: str, status: str
+) -> None:
+    at = 5 if preposition else 4
     rows = (
-        "Kern/Kern/PROPN/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind Haft/Haft/NOUN/4/obj "
-        "gefordert/fordern/VERB/0/root/VerbForm=Part"
+        f"Kern/Kern/PROPN/{at}/nsubj {helper}/AUX/{at}/aux/VerbForm=Fin|Tense=Pres|Mood=Ind {preposition}"
+        f"Haft/Haft/NOUN/{at}/{'obl' if preposition else 'obj'} {verb}"
     )
-    (found,) = _find(rows, ("Haft", "COURT"), ("gefordert", "COURT"))
-    assert found.status == "demanded"
+    (found,) = _find(rows, ("Haft", "COURT"), (verb.partition("/")[0], "COURT"))
+    assert found.status == status

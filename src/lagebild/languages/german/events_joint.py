@@ -6,7 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, particles_of, prepositions_of, roots_in
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import event_words
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
@@ -57,10 +57,11 @@ def join_adjacent(document: Document, frames: Sequence[EventFrame]) -> list[Even
 
 
 def _is_arranged(document: Document, noun: EventFrame, verb: EventFrame) -> bool:
-    """Whether the second arranges the first or asks for it ("Haft gefordert")."""
-    head = _head_of(document, verb)
-    wanted = event_words().statuses["announced"] | event_words().statuses["demanded"]
-    return document.tokens[_head_of(document, noun)].upos in NOUNS and full_lemma(document, head) in wanted
+    """Whether the second arranges the first, asks for it or leaves it ("Haft gefordert", "auf Feiern verzichtet")."""
+    statuses, left = event_words().statuses, load_words("events")["plans"]["renouncing"].keys()
+    lemma = full_lemma(document, _head_of(document, verb))
+    settled = lemma in statuses["announced"] | statuses["demanded"] | left
+    return document.tokens[_head_of(document, noun)].upos in NOUNS and settled
 
 
 def join_tied(document: Document, frames: Sequence[EventFrame]) -> list[EventFrame]:
