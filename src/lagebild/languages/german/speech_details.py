@@ -195,7 +195,7 @@ def _whole(document: Document, spans: Sequence[Span], words: SpeechWords) -> Ite
 def _behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[Span]:
     """The condition of a told act, which stands outside of it: "droht mit Klage, falls …"."""
     inside = indices_in(document, frame.content)
-    if inside and not any(finite_verbs(document, inside)):
+    if inside and not any(True for _ in finite_verbs(document, inside)):
         last = document.sentences[document.tokens[inside[-1]].sentence].last
         for index in range(inside[-1] + 1, last):
             known = document.tokens[index].text.lower() in words.conjunctions | words.inverted

@@ -114,7 +114,8 @@ def _leave_adverbs(document: Document, span: Span, frame: SpeechFrame, words: Sp
 
 def _is_manner(document: Document, index: int, cues: Set[int], words: SpeechWords) -> bool:
     token = document.tokens[index]
-    plain = token.upos in {"ADV", "ADJ"} and token.deprel == "advmod" and not any(document.children(index))
+    alone = not any(True for _ in document.children(index))
+    plain = token.upos in {"ADV", "ADJ"} and token.deprel == "advmod" and alone
     return plain and token.head in cues and token.lemma.lower() not in words.negations and index not in cues
 
 
