@@ -95,22 +95,22 @@ def find_omissions(
         told = [Told(h.article, _words(corpus, h.article, h.event.trigger), tuple(h.event.trigger)) for h in group]
         if group is not main and record.origins >= MIN_SILENT:
             topic = Topic(story.id, "status", told[0].value, record.id)
-            known = frozenset(t.article for t in told)
+            silent = _list_silent(corpus, told, places, at_least=MIN_TELLERS)
             deed = frozenset(term for h in group for term in h.trigger)
-            others = _tell_alike(groups, group) | _retell(
-                corpus, story, known, ((h.article, h.words - deed) for h in group)
-            )
-            open_places = {a: spans for a, spans in places.items() if a not in others}
-            found += _omit(corpus, topic, told, open_places, at_least=MIN_TELLERS)
+            if silent:
+                others = _tell_alike(groups, group) | _retell(
+                    corpus, silent, [(h.article, h.words - deed) for h in group]
+                )
+                found += _omit(corpus, topic, told, {a: places[a] for a in silent if a not in others})
     for claim, said in claims:
         speakers = ", ".join(sorted({corpus.name_of(d) for s in said for d in s.direct}))
         if speakers and claim.origins >= MIN_SILENT and any(s.statement.act in weighty for s in said):
             told = [Told(s.article, _words(corpus, s.article, s.statement.content), s.statement.content) for s in said]
             topic = Topic(story.id, "attribution", speakers)
-            known = frozenset(t.article for t in told)
-            others = _tell_deed(said, groups) | _retell(corpus, story, known, ((s.article, s.beside) for s in said))
-            open_places = {a: spans for a, spans in places.items() if a not in others}
-            found += _omit(corpus, topic, told, open_places, at_least=MIN_SILENT)
+            silent = _list_silent(corpus, told, places, at_least=MIN_SILENT)
+            if silent:
+                others = _tell_deed(said, groups) | _retell(corpus, silent, [(s.article, s.beside) for s in said])
+                found += _omit(corpus, topic, told, {a: places[a] for a in silent if a not in others})
     return found
 
 
@@ -135,10 +135,8 @@ def _is_about_one_time(one: Happening, other: Happening) -> bool:
     return compare_days(one, other) in {"same", "overlap"}
 
 
-def _retell(
-    corpus: Corpus, story: Story, known: Collection[str], told: Iterable[tuple[str, Iterable[str]]]
-) -> frozenset[str]:
-    """The other articles of which one sentence has the words that all tellers share; who is named tells nothing."""
+def _retell(corpus: Corpus, articles: Iterable[str], told: Iterable[tuple[str, Iterable[str]]]) -> frozenset[str]:
+    """Those of the articles of which one sentence has the words that all tellers share; who is named tells nothing."""
     by_teller: dict[str, set[str]] = defaultdict(set)
     for article, words in told:
         by_teller[article] |= telling_terms(words) - name_terms(corpus, article)
@@ -155,8 +153,7 @@ def _retell(
         words = telling_terms(corpus.sentence_terms(article, number))
         return fsum(corpus.weight(t) for t in shared if term_affinity((t,), words) >= SAME_TERM) >= least
 
-    others = (a for a in story.articles if a not in known)
-    return frozenset(a for a in others if any(covers(a, n) for n in range(len(corpus.by_id[a].sentences))))
+    return frozenset(a for a in articles if any(covers(a, n) for n in range(len(corpus.by_id[a].sentences))))
 
 
 def _source(corpus: Corpus, article: str) -> str:
@@ -169,13 +166,20 @@ def _words(corpus: Corpus, article: str, spans: Iterable[Span]) -> str:
     return " … ".join(map(corpus.by_id[article].excerpt, spans))
 
 
-def _omit(
-    corpus: Corpus, topic: Topic, told: Sequence[Told], places: Mapping[str, tuple[Span, ...]], *, at_least: int
-) -> list[Difference]:
-    """The silence of the articles that name the main happening of the story and came after all these tellers."""
+def _list_silent(
+    corpus: Corpus, told: Sequence[Told], places: Mapping[str, tuple[Span, ...]], *, at_least: int
+) -> list[str]:
+    """The articles that name the main happening of the story and came after all these tellers."""
     known = {t.article for t in told}
-    silent = [a for a, spans in places.items() if a not in known and spans and _comes_after(corpus, a, known, at_least)]
-    if not silent:
+    return [a for a, spans in places.items() if a not in known and spans and _comes_after(corpus, a, known, at_least)]
+
+
+def _omit(
+    corpus: Corpus, topic: Topic, told: Sequence[Told], places: Mapping[str, tuple[Span, ...]]
+) -> list[Difference]:
+    """The silence of the articles, each with the places where it names the main happening."""
+    if not places:
         return []
-    because = f"told by {len(known)} articles, left out by the later {', '.join(_source(corpus, a) for a in silent)}"
-    return [make_difference(topic, "silent", [*told, *(Told(a, "", places[a]) for a in silent)], because)]
+    known, sources = {t.article for t in told}, ", ".join(_source(corpus, a) for a in places)
+    because = f"told by {len(known)} articles, left out by the later {sources}"
+    return [make_difference(topic, "silent", [*told, *(Told(a, "", spans) for a, spans in places.items())], because)]

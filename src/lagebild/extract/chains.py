@@ -56,8 +56,9 @@ class Chain:
 
     def add(self, seen: Seen) -> None:
         """Remember a mention; a pronoun tells the sex of whom it means, of whom no other word tells it."""
-        if seen.form == "pronoun" and seen.kind == "person" and seen.gender and seen.number == "Sing":
-            self._sexes.setdefault(seen.entity, seen.gender)
+        telling = seen.form == "pronoun" and seen.kind == "person" and seen.number == "Sing"
+        if telling and seen.gender and seen.entity not in self._sexes:
+            self._sexes[seen.entity] = seen.gender
             self.seen[:] = map(self._with_sex, self.seen)
         self.seen.append(self._with_sex(seen))
 

@@ -104,9 +104,7 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in CIRCUMSTANCES:
         return ()
-    if is_undone(document, index, words):
-        return _list_subjects_above(document, index)
-    if _is_met_with(document, index):
+    if is_undone(document, index, words) or _is_met_with(document, index):
         return _list_subjects_above(document, index)
     lemma = full_lemma(document, token.head)
     if lemma in words.light_verbs:

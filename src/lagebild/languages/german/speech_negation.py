@@ -1,6 +1,6 @@
 """Whether what is said is denied, and not only one side of a contrast."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_words import SpeechWords
@@ -22,11 +22,13 @@ def is_denial(document: Document, index: int, words: SpeechWords) -> bool:
     return not {token.lemma.lower(), token.text.lower()}.isdisjoint(words.negations | event_words().courses.nobody)
 
 
-def list_denials(document: Document, verb: int, words: SpeechWords) -> list[int]:
-    """The words beside a verb, or beside its object, that say no."""
+def list_denials(
+    document: Document, verb: int, words: SpeechWords, members: Collection[str] = frozenset({"obj"})
+) -> list[int]:
+    """The words beside a verb, or beside its members with one of these relations, that say no."""
     beside = list(document.children(verb))
-    objects = (i for place in beside if document.tokens[place].deprel == "obj" for i in document.children(place))
-    return [i for i in (*beside, *objects) if is_denial(document, i, words)]
+    below = (i for place in beside if document.tokens[place].deprel in members for i in document.children(place))
+    return [i for i in (*beside, *below) if is_denial(document, i, words)]
 
 
 def _is_negation(document: Document, index: int, words: SpeechWords) -> bool:

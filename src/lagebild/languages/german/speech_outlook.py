@@ -2,7 +2,7 @@
 
 from lagebild.languages.german.clauses import has_mood
 from lagebild.languages.german.events_words import event_words
-from lagebild.languages.german.speech_negation import is_denial
+from lagebild.languages.german.speech_negation import list_denials
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.text import Document, SpeechFrame
 
@@ -64,9 +64,7 @@ def is_spared(document: Document, index: int, words: SpeechWords) -> bool:
     if token.lemma not in words.demanding_modals or not _has_infinitive(document, index):
         return False
     deed = token.head if token.deprel == "aux" and token.head >= 0 else index
-    beside = list(document.children(deed))
-    objects = (i for place in beside if document.tokens[place].deprel in BOUND for i in document.children(place))
-    denied = [i for i in (*beside, *objects) if is_denial(document, i, words)]
+    denied = list_denials(document, deed, words, BOUND)
     return bool(denied) and not any(_is_partial(document, i, words) for i in denied)
 
 
