@@ -47,6 +47,12 @@ def test_league_described_after_its_name_is_the_one_named(noun: str) -> None:
     assert found[noun.split()[1]] == ("org:nato",)
 
 
+@pytest.mark.parametrize(("article", "body", "known"), [("Die", "Botschaft", False), ("Das", "Außenministerium", True)])
+def test_an_embassy_is_not_that_of_the_state_in_which_it_sits(article: str, body: str, *, known: bool) -> None:
+    found = links_of(f"Peru wartet. {article} {body} in Lima schweigt.", Peru="LOC", Lima="LOC")[f"{body} in Lima"]
+    assert found[0].startswith("PE.") == known
+
+
 def test_league_without_a_name_is_not_taken_for_one() -> None:
     assert links_of("Norwegen übt. Das Militärbündnis lehnte ab.", Norwegen="LOC")["Militärbündnis"] != ("org:nato",)
 

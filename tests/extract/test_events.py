@@ -262,6 +262,25 @@ def test_the_state_in_which_something_is_takes_no_part_in_what_is_done_to_it() -
     assert read(document, replace(frame, type="AGREE"), entities=(norland,)).against == ("NL",)
 
 
+@pytest.mark.parametrize(("place", "kind", "by"), [("Ulm", "place", "Bombe in Ulm"), ("Mali", "country", "Mali")])
+def test_a_town_behind_what_attacks_only_says_where(place: str, kind: str, by: str) -> None:
+    document = make_document(
+        f"Montag/Montag/NOUN/2/obl explodierte/explodieren/VERB/0/root eine/ein/DET/4/det Bombe/Bombe/NOUN/2/nsubj in/in/ADP/6/case {place}/{place}/PROPN/4/nmod"
+    )
+    named = Entity("x1", place, kind, mentions=(Mention(span_of(document.text, place), "name"),))
+    words = span_of(document.text, f"eine Bombe in {place}")
+    frame = EventFrame(
+        (span_of(document.text, "explodierte"),),
+        "ASSAULT",
+        by=(words,),
+        rule="model",
+        wordings=((words, f"Bombe in {place}"),),
+    )
+    registry = Registry(document, (named,), open_knowledge(), lambda _document, _span: ("other", "Bombe"))
+    (event,) = find_events(document, Article("a1", document.text), (frame,), (), (), registry)
+    assert [entity.name for entity in registry.entities if entity.id in event.by] == [by]
+
+
 def test_what_lasts_from_one_time_to_another_takes_in_both() -> None:
     document = make_document(
         "Von/von/ADP/2/case Mai/Mai/NOUN/3/obl streikte/streiken/VERB/0/root man/man/PRON/3/nsubj bis/bis/ADP/6/case Juli/Juli/NOUN/3/obl"

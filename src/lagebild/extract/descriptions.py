@@ -23,6 +23,7 @@ ARMED = tuple(f"{BODY}{part}" for part in ("military", "air_force", "navy", "gen
 RULERS = ("head_state", "head_gov")
 ONE_IN_A_STATE = ("parliament", "military", "central_bank")
 """Bodies of a state, besides its government and ministries, that are called by the bare noun."""
+EMBASSY = "embassy"
 PARLIAMENT = "parliament"
 MILITARY = "military"
 OF_HOME = ("gov", PARLIAMENT, MILITARY)
@@ -134,6 +135,11 @@ class Describer:
         if frame.relation == "government" and any(owner.endswith(ARMED) for owner in owners):
             return NOBODY  # who leads the army does not rule the state
         part = frame.role or "" if frame.relation == "institution" else "gov"
+        if part == EMBASSY and not owners and frame.jurisdiction is None:
+            # the states are those where it sits, the only ones whose it is not
+            found_elsewhere = self._bare_body(frame, part, owners, sentence)
+            hosts = {f"{state}{BODY}{part}" for state in states}
+            return NOBODY if hosts & set(found_elsewhere[0]) else found_elsewhere
         found = [self._government(state) if part == "gov" else f"{state}{BODY}{part}" for state in states]
         return (tuple(found), "body of the state") if found else self._bare_body(frame, part, owners, sentence)
 

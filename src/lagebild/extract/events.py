@@ -12,7 +12,7 @@ from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.places import find_place
-from lagebild.extract.registry import Registry
+from lagebild.extract.registry import TOWNS, Registry
 from lagebild.extract.retellings import make_mention
 from lagebild.extract.standing import (
     DONE,
@@ -166,10 +166,11 @@ def _take_part(
     wordings = dict(frame.wordings)
     spans = _without_things(frame)
     things = frame.things if frame.type in OF_THINGS else ()
-    located_by = frozenset() if frame.type in TERRITORY | SHARED else NOWHERE_ACTING
+    elsewhere = frame.type not in TERRITORY | SHARED
+    located_by = (NOWHERE_ACTING if elsewhere else TOWNS, *[NOWHERE_ACTING if elsewhere else frozenset[str]()] * 2)
     found = [
-        registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things, located_by=located_by)
-        for s in spans
+        registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things, located_by=kinds)
+        for s, kinds in zip(spans, located_by, strict=True)
     ]
     # an agency that stands beside the text is its source, no actor in it
     by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)

@@ -74,6 +74,15 @@ def test_a_figure_of_speech_is_no_event(verb: str, noun: str, trigger: str, even
     assert _count(rows, trigger) == events
 
 
+@pytest.mark.parametrize(("noun", "events"), [("Kameras/Kamera", 0), ("Presse/Presse", 0), ("Wand/Wand", 1)])
+def test_whoever_steps_before_the_press_does_nothing_yet(noun: str, events: int) -> None:
+    rows = (
+        "Moor/Moor/PROPN/2/nsubj trat/treten/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind vor/vor/ADP/5/case "
+        f"die/der/DET/5/det {noun}/NOUN/2/obl"
+    )
+    assert _count(rows, "trat", "APPOINT") == events
+
+
 @pytest.mark.parametrize(("object_", "events"), [("sich/sich/PRON", 0), ("Maler/Maler/NOUN", 1)])
 def test_how_somebody_is_is_no_event(object_: str, events: int) -> None:
     rows = (
