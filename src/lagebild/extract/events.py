@@ -166,11 +166,10 @@ def _take_part(
     wordings = dict(frame.wordings)
     spans = _without_things(frame)
     things = frame.things if frame.type in OF_THINGS else ()
-    elsewhere = frame.type not in TERRITORY | SHARED
-    located_by = (NOWHERE_ACTING if elsewhere else TOWNS, *[NOWHERE_ACTING if elsewhere else frozenset[str]()] * 2)
+    where = frozenset() if frame.type in TERRITORY | SHARED else NOWHERE_ACTING
     found = [
         registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things, located_by=kinds)
-        for s, kinds in zip(spans, located_by, strict=True)
+        for s, kinds in zip(spans, (TOWNS | where, where, where), strict=True)
     ]
     # an agency that stands beside the text is its source, no actor in it
     by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)
