@@ -258,6 +258,12 @@ def test_central_bank_is_no_firm_told_of() -> None:
     assert links_of(name_all(make_untagged(text), Zelio="ORG"))["Nationalbank"] != ("org:zelio",)
 
 
+@pytest.mark.parametrize("bank", ["EZB", "Fed"])
+def test_central_bank_told_of_is_the_one_with_a_name_of_its_own(bank: str) -> None:
+    found = links_of(name_all(make_untagged(f"Die {bank} zögert. Die Notenbank warnt."), **{bank: "ORG"}))
+    assert found["Notenbank"] == found[bank] != ()
+
+
 def test_rival_of_a_firm_is_the_firm_told_of() -> None:
     text = "Der Konzern Zelio wächst. Der VW-Rivale stellt ein."
     assert links_of(name_all(make_untagged(text), Zelio="ORG"))["VW-Rivale"] == ("org:zelio",)

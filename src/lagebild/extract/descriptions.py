@@ -149,7 +149,7 @@ class Describer:
         if frame.rivals:
             state = self.told.told_most_of(frame.rivals)
             return ((f"{state}{ending}",), "federation told of most") if state else NOBODY
-        met = {s.entity for s in self.chain.seen if s.entity.endswith(ending)}
+        met = {s.entity for s in self.chain.seen if s.entity.endswith(ending) or self._is_of_type(s.entity, part)}
         bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
         if bare and part.endswith(MINISTRY) and (acting := self.states.acting_before(sentence)):
             return (f"{acting}{ending}",), "ministry of the state that acted before"
@@ -162,6 +162,11 @@ class Describer:
             state = self.told.likeliest((only.pop(), *self.told.signs))
             return (f"{state}{BODY}{part}",), "body of the only state named"
         return self._body_of_state_told(frame, sentence) if bare else NOBODY
+
+    def _is_of_type(self, entity: str, part: str) -> bool:
+        """Whether the tables know a body that has a name of its own as one of that sort (the Federal Reserve)."""
+        known = self.knowledge.entity(entity)
+        return known is not None and known.type == part
 
     def _home_of(self, frame: MentionFrame, part: str) -> str | None:
         """The state that the article is about, where the noun names its government, parliament or army."""

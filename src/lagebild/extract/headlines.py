@@ -22,7 +22,8 @@ def find_headlined(
         return None
     names = [f for f in frames if f.form == "name" and f.kind == "organisation" and not f.part_only]
     before = [f for f in names if f.span.end <= frame.span.start and sentence_of(f) == sentence]
-    if len(before) == 1 and before[0].sort in ("", frame.sort):
+    another = any(other.overlaps(name.span) for name in before for other in frame.unlike)
+    if len(before) == 1 and before[0].sort in ("", frame.sort) and not another:
         return before[0]
     if frame.sort not in NAMED_BARE:
         return None

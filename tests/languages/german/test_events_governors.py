@@ -27,6 +27,15 @@ def test_where_a_plan_is_announced_is_no_part_of_the_plan(case: str, status: str
     assert find_governed(make_document(text), 4, event_words()) == status
 
 
+@pytest.mark.parametrize(("particle", "status"), [("", "hypothetical"), (" ab/ab/ADP/2/compound:prt", None)])
+def test_what_somebody_reckons_with_may_come(particle: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj rechnete/rechnen/VERB/0/root/{PAST} mit/mit/ADP/4/case Unruhen/Unruhe/NOUN/2/obl"
+        f"{particle}"
+    )
+    assert find_governed(make_document(text), 3, event_words()) == status
+
+
 def test_for_what_somebody_prepares_is_a_plan() -> None:
     text = (
         f"Moor/Moor/PROPN/2/nsubj bereitete/bereiten/VERB/0/root/{PAST} sich/sich/PRON/2/obj auf/auf/ADP/6/case "

@@ -1,4 +1,4 @@
-"""Bare nouns for bodies that the text has named in full."""
+"""Bare nouns for bodies that the text has named in full or that the tables know."""
 
 import pytest
 
@@ -36,3 +36,31 @@ def test_noun_that_does_what_it_may_do_as_a_thing_means_the_body_that_speaks_els
 )
 def test_same_noun_without_article_or_with_more_is_no_mention(sentence: str) -> None:
     assert post_of(sentence) is None
+
+
+def bahn_of(*sentences: str) -> tuple[str, ...] | None:
+    return links_of(make_document(*sentences)).get("Bahn")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Die/der/DET/2/det Bahn/Bahn/NOUN/3/nsubj warnt/warnen/VERB/0/root", True),
+        ("Die/der/DET/2/det Bahn/Bahn/NOUN/3/nsubj kommt/kommen/VERB/0/root", False),
+        (
+            "Die/der/DET/2/det Zeit/Zeit/NOUN/3/nsubj warnt/warnen/VERB/0/root vor/vor/ADP/5/case Bahn/Bahn/NOUN/3/obl",
+            False,
+        ),
+        (
+            "Nach/nach/ADP/2/case Angaben/Angabe/NOUN/5/obl der/der/DET/4/det Bahn/Bahn/NOUN/2/nmod fuhr/fahren/VERB/0/root er/er/PRON/5/nsubj",
+            True,
+        ),
+        (
+            "Ein/ein/DET/2/det Wagen/Wagen/NOUN/5/nsubj der/der/DET/4/det Bahn/Bahn/NOUN/2/nmod fuhr/fahren/VERB/0/root",
+            False,
+        ),
+        ("Laut/laut/ADP/2/case Bahn/Bahn/NOUN/3/obl fuhr/fahren/VERB/0/root er/er/PRON/3/nsubj", True),
+    ],
+)
+def test_common_noun_by_which_the_tables_know_a_body_means_it_where_it_speaks(sentence: str, *, found: bool) -> None:
+    assert bahn_of(sentence) == (("org:deutsche-bahn",) if found else None)

@@ -22,11 +22,11 @@ from lagebild.languages.german.mention_parents import is_called_parent
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
-from lagebild.languages.german.mention_pronouns import others_of_clause, subjects_above
+from lagebild.languages.german.mention_pronouns import others_of_clause
 from lagebild.languages.german.mention_quotations import speaker_around
 from lagebild.languages.german.mention_relations import with_relation
 from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
-from lagebild.languages.german.mention_subjects import acting_beside, is_subject
+from lagebild.languages.german.mention_subjects import acting_beside, is_subject, others_around
 from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
@@ -207,7 +207,7 @@ class FrameMaker:
             return replace(frame, unlike=others, said_by=speaker_around(self.document, phrase.head))
         if not frame.sort or frame.form != "description":
             return frame
-        return replace(frame, unlike=(*subjects_above(self.document, phrase.head), *said))
+        return replace(frame, unlike=(*others_around(self.document, phrase.head), *said))
 
     def _bare_noun(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> str:
         """The noun of a description, unless an adjective says that another one is meant than the one told of."""

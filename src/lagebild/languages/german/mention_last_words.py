@@ -1,4 +1,4 @@
-"""Bare nouns that end the name of a body which the text has in full ("die Deutsche Post ... die Post")."""
+"""Bare nouns for bodies: ends of names that the text has in full ("Deutsche Post ... die Post"), and short forms."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,19 +10,52 @@ from lagebild.languages.german.mention_verbs import is_spoken
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document
 
+PAPERS = frozenset({"outlet", "agency"})
+"""Types of bodies whose names are common nouns in whatever sense ("Die Zeit drängt")."""
 MIN_NOUN = 4
 """Shorter last words are legal forms and abbreviations."""
 
 
 def find_last_words(document: Document, names: Sequence[NameMark], knowledge: Knowledge) -> Iterator[NameMark]:
-    """Such nouns as subjects behind an article, where one of them somewhere does or says what no thing does."""
+    """Such nouns as subjects behind an article, where one of them somewhere does or says what no thing does.
+
+    Those who are the source of what is said are found with them.
+    """
     covered = {i for mark in names for i in range(mark.first, mark.last + 1)}
-    for word, mark in _ends_of_bodies(document, names, knowledge).items():
-        found = [
-            i for i in range(mark.last + 1, len(document.tokens)) if i not in covered and _takes_up(document, i, word)
-        ]
-        if any(_acts(document, i) for i in found):
-            yield from (replace(mark, first=i, last=i, genitive=False) for i in found)
+    free = [i for i in range(len(document.tokens)) if i not in covered]
+    ends = _ends_of_bodies(document, names, knowledge)
+    for word, mark in (_short_forms(document, free, knowledge) | ends).items():
+        behind = [i for i in free if i > mark.last or word not in ends]
+        sources = [i for i in behind if document.tokens[i].lemma == word and _is_source(document, i)]
+        found = [i for i in behind if _takes_up(document, i, word)]
+        if sources or any(_acts(document, i) for i in found):
+            yield from (replace(mark, first=i, last=i, genitive=i in sources) for i in (*found, *sources))
+
+
+def _short_forms(document: Document, free: Sequence[int], knowledge: Knowledge) -> dict[str, NameMark]:
+    """Common nouns by which the tables know a body that is no paper ("die Bahn", "der Zoll")."""
+    nouns = {document.tokens[i].lemma: i for i in free if document.tokens[i].upos == "NOUN"}
+    return {
+        word: NameMark(index, index, "organisation", word, known=True)
+        for word, index in nouns.items()
+        if noun_sense(word) is None and _is_body(knowledge, word)
+    }
+
+
+def _is_body(knowledge: Knowledge, word: str) -> bool:
+    known = (knowledge.entity(c.entity) for c in knowledge.candidates(word)[:1])
+    return any(body is not None and body.kind == "organisation" and body.type not in PAPERS for body in known)
+
+
+def _is_source(document: Document, index: int) -> bool:
+    """Whether what is said comes from whom the noun names ("nach Angaben des Zolls", "ein Sprecher der Bahn")."""
+    tokens, token = document.tokens, document.tokens[index]
+    before, noun = (tokens[i].text if i >= 0 else "" for i in (index - 1, token.head))
+    if token.deprel != "nmod" or before not in word_set("determiners", "genitive") or token.head != index - 2:
+        return before.lower() in word_set("pronouns", "before_sources")
+    sense = noun_sense(noun)
+    speaks = sense is not None and sense.head in word_set("persons", "spokesmen")
+    return speaks or noun.lower().endswith(tuple(word_set("wording", "sayings")))
 
 
 def _ends_of_bodies(document: Document, names: Sequence[NameMark], knowledge: Knowledge) -> dict[str, NameMark]:

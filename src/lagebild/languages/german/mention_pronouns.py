@@ -26,8 +26,6 @@ MALE_OR_NEUTER = {"der": "m", "welcher": "m", "das": "n"}
 """What relative pronouns are as subjects."""
 HELPERS = ("aux", "aux:pass", "cop")
 """Relations of the verbs that help another word to be what a clause tells."""
-MAX_NESTED = 4
-"""So many attributes inside attributes a noun may lie under its clause's member."""
 _REACH = 6
 """So many words from the pronoun its verb is looked for."""
 
@@ -227,19 +225,6 @@ def _subjects_lent_to(document: Document, infinitive: int) -> list[int]:
     above = document.children(document.tokens[infinitive].head)
     subjects = [i for i in above if document.tokens[i].deprel.startswith("nsubj")]
     return list_asked(document, infinitive) or subjects
-
-
-def subjects_above(document: Document, index: int) -> tuple[Span, ...]:
-    """The other members of the clause that a word belongs to, also as part of one of them ("a share in the firm")."""
-    tokens, word = document.tokens, index
-    for _ in range(MAX_NESTED):
-        if tokens[word].head < 0 or tokens[word].upos in ("VERB", "AUX"):
-            break
-        above = tokens[word].head
-        if tokens[above].upos in ("VERB", "AUX") and tokens[word].deprel.startswith(ARGUMENTS):
-            return others_of_clause(document, word)
-        word = above
-    return ()
 
 
 def _number(document: Document, index: int) -> str:

@@ -1,5 +1,7 @@
-"""Whether a German noun or name is the subject of its clause, by the tree and what the parser leaves out of it."""
+"""Whether a German noun or name is the subject of its clause, by tree and what the parser leaves out; who is not."""
 
+from lagebild.languages.german.clauses import conjuncts
+from lagebild.languages.german.mention_pronouns import ARGUMENTS, others_of_clause
 from lagebild.languages.german.mention_words import word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
@@ -9,6 +11,8 @@ PARTS = ("conj", "flat", "flat:name", "appos")
 ATTRIBUTE = "nmod"
 MEMBERS = ("obj", "iobj", "obl")
 """Relations of what a verb has beside its subject."""
+MAX_NESTED = 4
+"""So many attributes inside attributes a noun may lie under its clause's member."""
 
 
 def is_subject(document: Document, index: int) -> bool:
@@ -44,6 +48,24 @@ def acting_beside(document: Document, index: int) -> tuple[Span, ...]:
     if word == index or tokens[word].head < 0 or not tokens[word].deprel.startswith(MEMBERS):
         return ()
     return tuple(tokens[i].span for i in document.children(tokens[word].head) if tokens[i].deprel.startswith("nsubj"))
+
+
+def others_around(document: Document, index: int) -> tuple[Span, ...]:
+    """The other members of the clause that a word belongs to, also as part of one of them ("a share in the firm").
+
+    Whoever is joined with it is another one as well.
+    """
+    tokens, word = document.tokens, index
+    joined = [tokens[i].span for i in conjuncts(document, index)]
+    for _ in range(MAX_NESTED):
+        above = tokens[word].head
+        if above < 0 or tokens[word].upos in ("VERB", "AUX"):
+            break
+        if tokens[above].upos in ("VERB", "AUX") and tokens[word].deprel.startswith(ARGUMENTS):
+            return (*joined, *others_of_clause(document, word))
+        joined += [tokens[above].span] if tokens[word].deprel == "conj" else []
+        word = above
+    return tuple(joined)
 
 
 def _is_infinitive_with_zu(document: Document, verb: int) -> bool:
