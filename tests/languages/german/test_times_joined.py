@@ -54,6 +54,8 @@ def test_expression_has_its_words_and_value(text: str, words: str, kind: str, va
         "Das steht in Kapitel 3.1. Einleitung und Dank.",
         "Er las Version 2.3. der Schrift.",
         "Er berief sich auf Resolution 1244 des Rates.",
+        "Die Mitgliederzahl sank von 1750 auf 1300.",
+        "Die Zahl von 1900 war zu hoch.",
         "Kinder zwischen sechs und elf Jahren spielten.",
         "Im Winter-Biathlon gewann sie.",
         "Zar Nikolaus der Zweite dankte ab.",

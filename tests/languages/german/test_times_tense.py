@@ -82,6 +82,7 @@ def value_of(text: str, day: date | None = None) -> str | None:
         ("Die Sperre, die eigentlich bis Donnerstag dauern sollte, wurde beendet.", "2022-02-10"),
         ("Er war spätestens am Mittwoch unterrichtet worden.", "2022-02-09"),
         ("Der Start ist frühestens am Mittwoch möglich.", "2022-02-16"),
+        ("Der Keller sei am Mittwoch durchsucht worden, sagte sie.", "2022-02-09"),
     ],
 )
 def test_weekday_lies_on_the_side_that_its_clause_tells(text: str, value: str) -> None:
@@ -105,9 +106,17 @@ def test_day_that_had_been_set_lies_where_it_is_nearer(text: str, value: str) ->
     assert value_of(text) == value
 
 
-def test_day_that_had_been_set_lies_behind_the_day_of_its_setting() -> None:
-    told = tell("Der Wirt hatte am Mittwoch versprochen, den Saal bis Dienstag zu räumen.")
-    assert [time[2] for time in told] == ["2022-02-09", "2022-02-15"]
+@pytest.mark.parametrize(
+    ("told", "day", "values"),
+    [
+        ("Mittwoch", "Dienstag", ["2022-02-09", "2022-02-15"]),
+        ("Samstag", "Montag", ["2022-02-05", "2022-02-07"]),
+        ("Donnerstag", "Montag", ["2022-02-10", "2022-02-14"]),
+    ],
+)
+def test_day_that_had_been_set_lies_behind_the_day_of_its_setting(told: str, day: str, values: list[str]) -> None:
+    found = tell(f"Der Wirt hatte am {told} versprochen, den Saal bis {day} zu räumen.")
+    assert [time[2] for time in found] == values
 
 
 @pytest.mark.parametrize(

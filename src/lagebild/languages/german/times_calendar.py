@@ -164,6 +164,8 @@ def _is_year_by_words(before: str, after: str, year: int) -> bool:
         return not noun and year >= (look_up("count_lead", preceding[1]) or FIRST_COMMON_YEAR)
     if year < FIRST_PLAIN_YEAR and noun.endswith(("n", "e", "er")):
         return False
+    if (year < FIRST_PLAIN_YEAR or year % ROUND == 0) and load_pattern("numbers_before").search(before):
+        return False
     # a round number before a noun counts something
     return not (noun and year % 100 == 0 and year != MILLENNIUM)
 

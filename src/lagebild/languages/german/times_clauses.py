@@ -1,8 +1,8 @@
 """The sentence and the clauses around a time expression."""
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.model.spans import Span, cover
@@ -21,8 +21,6 @@ COMMA = ","
 INSERTED = 2
 """Behind a clause and an insertion the clause goes on."""
 VERBAL = frozenset({"VERB", "AUX"})
-INFINITE = VERBAL | {"PART"}
-"""How a participle or an infinitive with "zu" begins."""
 HANGING = frozenset({"ccomp", "advcl", "acl", "acl:relcl"})
 """Relations of a clause to the one on which it hangs."""
 
@@ -63,10 +61,17 @@ def _list_commas_of_time(document: Document, sentence: Span) -> Iterator[int]:
     """The commas around a date or hour that only tells a day more exactly: "bis Freitag, 18 Uhr, öffnen"."""
     for match in load_pattern("apposed_time").finditer(document.text, sentence.start, sentence.end):
         yield match.start()
-        behind = document.tokens_in(Span(match.end(), sentence.end))
-        first = next((t for t in behind if t.upos != "PUNCT"), None)
-        if match["end"] and first is not None and first.upos in INFINITE and first.feats.get("VerbForm") != "Fin":
+        if match["end"] and _goes_on_to_infinitive(document.tokens_in(Span(match.end(), sentence.end))):
             yield match.start("end")
+
+
+def _goes_on_to_infinitive(behind: Sequence[Token]) -> bool:
+    """Whether the words up to the next comma are the rest of a clause that ends in an infinitive or participle."""
+    rest = list(takewhile(lambda token: token.upos != "PUNCT", behind))
+    verbs = [token for token in rest if token.upos in VERBAL]
+    opens = bool(rest) and rest[0].upos == "SCONJ"  # "um Brot zu kaufen"
+    ends = bool(verbs) and rest[-1] is verbs[-1]
+    return ends and not opens and all(t.feats.get("VerbForm") != "Fin" for t in verbs)
 
 
 def _list_joints(document: Document, sentence: Span) -> Iterator[int]:

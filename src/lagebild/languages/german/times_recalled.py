@@ -8,6 +8,8 @@ from lagebild.languages.german.times_verbs import OPEN, RECALLED, WORD, is_parti
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
+A_WEEK = timedelta(days=7)
+
 
 def is_set_before(document: Document, clause: Span) -> bool:
     """Whether the clause tells in the pluperfect that something was said or set: "hatte zugesagt"."""
@@ -27,12 +29,12 @@ def is_told_back(document: Document, clauses: list[Span], own: int) -> bool:
 
 
 def is_nearer_ahead(setting: Setting, today: date, back: int, ahead: int) -> bool:
-    """Whether a weekday that had been set is the coming one: it is nearer, or that gone by lies before its setting."""
-    told = setting.told.day
+    """Whether a weekday that had been set is the coming one: the first behind the day of its setting, else the nearer."""
+    told, gone_by = setting.told.day, today - timedelta(days=back)
     apart = load_pattern("sentence_border").search(setting.text, setting.told.day_end, setting.start + 1)
-    if told is not None and apart is None and today - timedelta(days=back) <= told <= today:
-        return True
-    return ahead < back
+    if told is None or apart is not None or not gone_by - A_WEEK <= told <= today:
+        return ahead < back
+    return gone_by <= told
 
 
 def is_recalled(lean: float) -> bool:

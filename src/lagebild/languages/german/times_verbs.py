@@ -91,10 +91,10 @@ def _lean_of_words(words: list[str], not_past: frozenset[str]) -> float | None:
 
 def _lean_of_perfect(words: set[str], *, planned: bool, participle: bool) -> float:
     """By an auxiliary of the perfect, which may also tell that something is planned or so."""
-    have = bool(words & load_forms("have"))
-    if planned and not have and not words & load_forms("been"):
+    done = bool(words & (load_forms("have") | load_forms("been")))
+    if planned and not done:
         return FUTURE
-    return PAST if participle or have else PRESENT
+    return PAST if participle or done else PRESENT
 
 
 def ends_in_modal_perfect(words: list[str]) -> bool:
