@@ -172,6 +172,17 @@ def test_the_verb_of_a_second_clause_has_the_time_of_its_own() -> None:
     assert find_near_times(document, 2, days) == (days[0],)
 
 
+@pytest.mark.parametrize(("tense", "times"), [("Pres", []), ("Past", ["2014"])])
+def test_what_is_so_now_is_not_of_the_time_of_what_was_done_before(tense: str, times: list[str]) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/4/nsubj hat/haben/AUX/4/aux 2014/2014/NUM/4/obl besetzt/besetzen/VERB/0/root/VerbForm=Part "
+        f"und/und/CCONJ/6/cc bedroht/bedrohen/VERB/4/conj/VerbForm=Fin|Tense={tense} Ulm/Ulm/PROPN/6/obj"
+    )
+    span = document.tokens[2].span
+    document = replace(document, times=((span, "DATE", "year_bare"),))
+    assert [t.of(document.text) for t in find_near_times(document, 5, (span,))] == times
+
+
 @pytest.mark.parametrize(("until", "carried"), [("Samstag", 2), ("bis Samstag", 1)])
 def test_until_when_it_goes_on_elsewhere_is_not_when_a_dated_happening_is(until: str, carried: int) -> None:
     case = "bis/bis/ADP/4/case " if " " in until else ""

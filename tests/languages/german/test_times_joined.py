@@ -1,5 +1,7 @@
 """Times of day with their days, days in digits, and words for today that mean the present."""
 
+from datetime import date
+
 import pytest
 
 from lagebild.languages.german.times import find_times
@@ -71,6 +73,18 @@ def test_what_only_looks_like_a_time_is_left_alone(text: str) -> None:
 
 def test_score_of_a_match_is_no_time_of_day() -> None:
     assert tell("Am Samstag 24:23 gewonnen hat Kiel.") == [("Am Samstag", "DATE", "2022-02-05")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "value"),
+    [
+        ("Im Januar trat er zurück.", "2023-01"),
+        ("Am 3. Januar trat er zurück.", "2023-01-03"),
+        ("3. Januar", "2024-01-03"),
+    ],
+)
+def test_date_behind_the_dash_of_a_dateline_ends_no_range(behind: str, value: str) -> None:
+    assert tell(f"Rom, 14. März 2023 - {behind}", date(2023, 3, 14))[-1][2] == value
 
 
 def test_range_in_digits_takes_the_year_behind_it() -> None:

@@ -160,7 +160,8 @@ def find_near_times(document: Document, index: int, spans: Sequence[Span]) -> tu
     if len(near) < len(here) and document.tokens[index].upos in NOUNS and (behind := _find_behind(document, index)):
         here = near or behind
     own = find_times_on(document, index) if document.tokens[index].deprel == JOINED else ()
-    here = tuple(s for s in here if s in own or not _is_of_clause_before(document, index, s)) if own else here
+    apart = bool(own) or _is_now_of_past(document, index)
+    here = tuple(s for s in here if s in own or not _is_of_clause_before(document, index, s)) if apart else here
     return here or (() if told else tuple(s for s in spans if not _is_beside_text(document, index, s)))
 
 
@@ -168,6 +169,13 @@ def _is_of_clause_before(document: Document, index: int, time: Span) -> bool:
     """ "Wird am Montag erwartet, am Dienstag soll er fliegen": whether the time hangs on the verb told before."""
     roots = roots_in(document, indices_in(document, (time,)))
     return any(document.tokens[root].head == document.tokens[index].head for root in roots)
+
+
+def _is_now_of_past(document: Document, index: int) -> bool:
+    """ "Hat 2014 Auheim besetzt und bedroht Ulm": whether the verb tells what is so and is joined to what was done."""
+    token, first = document.tokens[index], document.tokens[document.tokens[index].head].feats
+    now = token.feats.get("VerbForm") == "Fin" and token.feats.get("Tense") == "Pres"
+    return token.deprel == JOINED and now and (first.get("VerbForm") == "Part" or first.get("Tense") == "Past")
 
 
 def _is_apart_before(document: Document, index: int, time: Span) -> bool:

@@ -29,7 +29,7 @@ def is_told_back(document: Document, clauses: list[Span], own: int) -> bool:
 
 
 def is_nearer_ahead(setting: Setting, today: date, back: int, ahead: int) -> bool:
-    """Whether a weekday that had been set is the coming one: the first behind the day of its setting, else the nearer."""
+    """Whether a weekday that had been set is the coming one: the first behind its setting, else the nearer."""
     told, gone_by = setting.told.day, today - timedelta(days=back)
     apart = load_pattern("sentence_border").search(setting.text, setting.told.day_end, setting.start + 1)
     if told is None or apart is not None or not gone_by - A_WEEK <= told <= today:

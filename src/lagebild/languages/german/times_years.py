@@ -83,7 +83,9 @@ def _first_of_range(shape: Shape, setting: Setting) -> tuple[int, int] | None:
     """Year and month of the date right before, with which this one makes a range: "von November bis März"."""
     told = setting.told
     joint = setting.text[told.behind : shape.span.start].strip()
-    joined = load_pattern("joins_range").fullmatch(joint) if joint else shape.opens("opens_until")
+    # "Rom, 14. März - Im Januar": what a preposition opens ends no range
+    bare = any(shape.words.startswith(part) for part in shape.parts.values())
+    joined = bare and load_pattern("joins_range").fullmatch(joint) if joint else shape.opens("opens_until")
     if not joined:
         return None
     if told.day is not None and told.day_end == told.behind:
