@@ -95,6 +95,8 @@ def test_time_that_the_text_does_not_decide_shows_its_candidates() -> None:
     open_time = TimeExpression("t1", Span(0, 3), "DATE", None, candidates=("2024-03-04", "2024-03-11"))
     assert say_expression(EN, open_time) == "Mon 4 March 2024 / Mon 11 March 2024"
     assert say_expression(EN, replace(open_time, candidates=())) == "unresolved"
+    days = tuple(f"2024-03-{day:02d}" for day in range(1, 29))
+    assert say_expression(EN, replace(open_time, candidates=days)) == "Fri 1 March 2024 … Thu 28 March 2024"
 
 
 def test_figure_is_shown_in_the_words_of_the_report() -> None:

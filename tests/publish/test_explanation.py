@@ -49,6 +49,15 @@ def test_a_time_of_several_candidates_is_open() -> None:
     assert any("4 March 2024 / " in line for line in left)
 
 
+def test_a_day_that_may_be_another_is_not_told_as_one() -> None:
+    report = first_report()
+    time = replace(report.times[0], value="2024-03-11", candidates=("2024-03-04",))
+    lines = said(Explanation(replace(report, times=(time,))))
+    told = [line for line in lines[: lines.index("Left open")] if line.lstrip().startswith(time.id)]
+    assert len(told) == 1
+    assert "11 March" not in told[0]
+
+
 def test_json_has_the_facts_of_the_export_and_the_open_questions_in_place() -> None:
     found = explain_json(explained())
     article = found["article"]

@@ -16,11 +16,11 @@ from lagebild.publish.exports import excerpt, excerpts, export_json
 from lagebild.publish.messages import Messages
 from lagebild.publish.readable import (
     name_outlet,
+    say_candidates,
     say_event_time,
     say_expression,
     say_figure,
     say_parties,
-    say_time,
     title_of,
 )
 
@@ -104,7 +104,7 @@ def _highlight(article: Article, span: Span, marks: Iterable[tuple[str, Span]], 
 
 def _facts(case: Case, messages: Messages, explanation: Explanation) -> Iterator[Line]:
     article = explanation.analysis.article
-    for time in explanation.analysis.times:
+    for time in case.by_article[article.id].times:
         anchor = messages.label("explain", "anchor").format(anchor=time.anchor) if time.anchor else ""
         yield (
             time.span,
@@ -178,9 +178,9 @@ def _open(case: Case, messages: Messages, explanation: Explanation) -> Iterator[
     article = explanation.analysis.article
     if article.published.exact is None:
         yield _line("open", "", messages.published(article.published), article.published.basis, ())
-    for time in (t for t in explanation.analysis.times if t.value is None or t.candidates):
-        readings = " / ".join(say_time(messages, c) for c in time.candidates) or messages.say("unresolved")
-        yield _line("open", time.id, _quote(article, (time.span,)), readings, (messages.label("explain", "time"),))
+    for time in (t for t in case.by_article[article.id].times if t.value is None or t.candidates):
+        why = (messages.label("explain", "time"),)
+        yield _line("open", time.id, _quote(article, (time.span,)), say_candidates(messages, time), why)
     for statement in (s for s in explanation.analysis.statements if not s.speakers and not s.impersonal):
         why = (messages.label("explain", "no_speaker"),)
         yield _line("open", statement.id, _quote(article, statement.content), messages.say("nobody"), why)

@@ -25,6 +25,8 @@ FEWEST_WORDS = 5
 LENGTHS = {"year": 4, "month": 7}
 DAY = 10
 """So many characters of a date tell its year, its month and its day."""
+MAX_SHOWN = 6
+"""So many readings of a time expression are told one by one."""
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
@@ -66,10 +68,18 @@ def say_duration(messages: Messages, value: str) -> str:
     return " ".join(messages.count(unit, n) for unit, n in counts) or value
 
 
+def say_candidates(messages: Messages, time: TimeExpression) -> str:
+    """All that a time expression may mean; of many readings the first and the last one."""
+    values = sorted(time.candidates)
+    shown = [values[0], values[-1]] if len(values) > MAX_SHOWN else list(time.candidates)
+    between = " … " if len(values) > MAX_SHOWN else " / "
+    return between.join(say_time(messages, value) for value in shown) or messages.say("unresolved")
+
+
 def say_expression(messages: Messages, time: TimeExpression) -> str:
     """What a time expression means, with its bound."""
     if time.value is None:
-        return " / ".join(say_time(messages, c) for c in time.candidates) or messages.say("unresolved")
+        return say_candidates(messages, time)
     said = " ".join(filter(None, (messages.label("mod", time.mod), say_time(messages, time.value))))
     return messages.say("every", duration=said) if time.type == "SET" else said
 
