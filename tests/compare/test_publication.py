@@ -1,6 +1,9 @@
 """Publication days narrowed across reports."""
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
@@ -49,9 +52,47 @@ def test_announcement_came_out_before_the_day():
     assert (found.earliest, found.latest) == (date(2021, 12, 24), date(2021, 12, 30))
 
 
+@pytest.mark.parametrize(("status", "days"), [("scheduled", (30, 30)), ("denied", (25, 31))])
+def test_a_word_that_moves_with_the_report_fixes_its_day(status, days):
+    text = "Beide wollen am Donnerstag telefonieren."
+    draft = undecided("a1", text, status)
+    others = tuple(f"2021-12-{day:02d}" for day in range(1, 31))
+    tomorrow = replace(draft.times[0], value="2022-01-01", candidates=("2021-12-31", *others))
+    draft.times[:] = [tomorrow]
+    moment = EventTime("2022-01-01", "2022-01-01", "2022-01-01", "t1")
+    draft.events[:] = [replace(draft.events[0], time=moment)]
+    dated = Draft("a9", "Beide haben telefoniert.", day="2021-12-31").event("telefoniert", "CONSULT", day="2021-12-31")
+    found = narrow(draft, dated)["a1"]
+    assert (found.earliest.day, found.latest.day) == days
+
+
 def test_two_undecided_reports_decide_nothing():
     first = undecided("a1", "Beide haben am Donnerstag telefoniert.", "occurred")
     assert narrow(first, undecided("a2", "Beide haben am Donnerstag telefoniert.", "occurred")) == {}
+
+
+def undated(text, status, weekday):
+    draft = Draft("a1", text, day=None)
+    moment = EventTime(f"XXXX-WXX-{weekday}", source="t1")
+    draft.times.append(TimeExpression("t1", draft.at("Donnerstag"), "DATE", moment.value))
+    draft.events.append(Event("e1", "CONSULT", status, (draft.at(text.split()[-1].rstrip(".")),), time=moment))
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("status", "weekday", "days"),
+    [
+        ("occurred", 4, (date(2021, 12, 30), date(2022, 1, 5))),
+        ("scheduled", 4, (date(2021, 12, 24), date(2021, 12, 30))),
+        ("denied", 4, (date(2021, 12, 24), date(2022, 1, 5))),
+        ("occurred", 5, None),
+    ],
+)
+def test_report_without_any_date_came_out_near_the_weekday_that_another_dates(status, weekday, days):
+    dated = Draft("a9", "Beide haben telefoniert.", day="2021-12-31")
+    dated.event("telefoniert", "CONSULT", day="2021-12-30")
+    found = narrow(undated("Beide haben am Donnerstag telefoniert.", status, weekday), dated).get("a1")
+    assert (found and (found.earliest, found.latest)) == days
 
 
 def test_known_day_is_left_alone():

@@ -7,6 +7,7 @@ import pytest
 from lagebild.extract.registry import Registry
 from lagebild.extract.standing import befell_before, has_bare_present, is_in_present, status_at, status_in_statement
 from lagebild.knowledge.lookup import open_knowledge
+from lagebild.model.article import DateRange
 from lagebild.model.facts import Entity, Event, EventTime, Statement
 from lagebild.model.spans import Span
 from lagebild.model.text import EventFrame
@@ -17,6 +18,8 @@ RUVA, RUVA_GOVERNMENT, KERN = (
     Entity("RV.gov", "Regierung von Ruva", "organisation", mentions=(), parent="RV"),
     Entity("NO", "Norland", "country", mentions=()),
 )
+
+DAY = DateRange(date(2023, 5, 10), date(2023, 5, 10))
 
 
 def read(
@@ -72,12 +75,12 @@ def test_a_talk_that_is_ordered_is_planned_and_one_that_is_asked_for_demanded(st
     ],
 )
 def test_what_the_present_tells_of_a_day_to_come_is_planned(status: str, day: str | None, told: str) -> None:
-    assert status_at(status, EventTime(earliest=day), date(2023, 5, 10)) == told
+    assert status_at(status, EventTime(earliest=day), DAY) == told
 
 
 @pytest.mark.parametrize(("day", "told"), [("2023-05-12", "scheduled"), ("2023-05-09", "occurred")])
 def test_what_a_noun_names_on_a_day_to_come_is_planned(day: str, told: str) -> None:
-    assert status_at("occurred", EventTime(earliest=day), date(2023, 5, 10), tenseless=True) == told
+    assert status_at("occurred", EventTime(earliest=day), DAY, tenseless=True) == told
 
 
 @pytest.mark.parametrize(
@@ -92,7 +95,7 @@ def test_what_the_present_tells_as_a_deed_of_a_day_to_come_is_planned(verb: str,
     frame = EventFrame((document.tokens[2].span,), "CONSULT")
     assert is_in_present(document, frame) is present
     time = EventTime(earliest="2023-05-12")
-    assert status_at("occurred", time, date(2023, 5, 10), tenseless=present) == status
+    assert status_at("occurred", time, DAY, tenseless=present) == status
 
 
 @pytest.mark.parametrize(("mark", "status"), [(":", "alleged"), (",", "denied")])
@@ -139,7 +142,13 @@ def test_what_shall_be_done_besides_a_demand_is_demanded_too(rule: str, told: st
 )
 def test_what_the_present_tells_of_a_day_before_the_report_is_done(value: str, bare: bool, status: str) -> None:
     time = EventTime(value, earliest=value, latest=value)
-    assert status_at("scheduled", time, date(2023, 5, 10), in_present=bare) == status
+    assert status_at("scheduled", time, DAY, in_present=bare) == status
+
+
+def test_what_the_present_tells_of_a_day_that_may_be_ahead_of_the_report_stays_planned() -> None:
+    time = EventTime("2023-05-08", earliest="2023-05-08", latest="2023-05-08")
+    open_day = DateRange(date(2023, 5, 6), date(2023, 5, 10))
+    assert status_at("scheduled", time, open_day, in_present=True) == "scheduled"
 
 
 @pytest.mark.parametrize(("verb", "bare"), [("legt/legen/VERB", True), ("will/wollen/AUX", False)])

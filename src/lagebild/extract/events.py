@@ -26,7 +26,7 @@ from lagebild.extract.standing import (
 )
 from lagebild.extract.talks import is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers, without_saying
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
-from lagebild.model.article import Article
+from lagebild.model.article import Article, DateRange
 from lagebild.model.facts import ENDS, Event, EventTime, Statement, TimeExpression
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, EventFrame
@@ -85,7 +85,7 @@ def find_events(
     ]
     latest = article.published.latest
     events = [
-        event if frame.until else _with_status_at(event, document, frame, latest)
+        event if frame.until else _with_status_at(event, document, frame, article.published)
         for event, frame in zip(events, kept, strict=True)
     ]
     mentions = [make_mention(document, frame, event) for event, frame in zip(events, kept, strict=True)]
@@ -93,8 +93,8 @@ def find_events(
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in shared)
 
 
-def _with_status_at(event: Event, document: Document, frame: EventFrame, published: date | None) -> Event:
-    if frame.aside and befell_before(event, published):
+def _with_status_at(event: Event, document: Document, frame: EventFrame, published: DateRange) -> Event:
+    if frame.aside and befell_before(event, published.latest):
         told = tuple(argument for argument in event.arguments if argument[0] not in {"time", ENDS})
         return replace(event, status=DONE, time=EventTime(), arguments=told)
     tenseless = is_named(document, frame) or is_in_present(document, frame)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lagebild.extract.registry import Registry
+from lagebild.model.article import DateRange
 from lagebild.model.facts import UNPLANNED, Event, EventTime, Statement
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, EventFrame
@@ -123,18 +124,19 @@ def has_bare_present(document: Document, frame: EventFrame) -> bool:
 
 
 def status_at(
-    status: str, time: EventTime, published: date | None, *, tenseless: bool = False, in_present: bool = False
+    status: str, time: EventTime, published: DateRange, *, tenseless: bool = False, in_present: bool = False
 ) -> str:
     """What is named, or told in the present, of a day after the report is planned: "Am Freitag beginnt die Messe".
 
     What a chronicle tells in the present of a day before it is done: "2. Mai: Der Vorstand tritt zurück".
     """
-    if status == "scheduled" and in_present and published is not None and _is_day_before(time, published):
+    if status == "scheduled" and in_present and _is_day_before(time, published.earliest):
         return DONE
     now = status == "ongoing" or (status == DONE and tenseless)
-    return "scheduled" if now and is_ahead(time, published) else status
+    return "scheduled" if now and is_ahead(time, published.latest) else status
 
 
-def _is_day_before(time: EventTime, published: date) -> bool:
+def _is_day_before(time: EventTime, published: date | None) -> bool:
     """Whether the time is one day, and over before the report."""
-    return EXACT_DAY.fullmatch(time.value or "") is not None and (time.value or "") < published.isoformat()
+    day = time.value or ""
+    return published is not None and EXACT_DAY.fullmatch(day) is not None and day < published.isoformat()
