@@ -54,7 +54,7 @@ def _narrow(corpus: Corpus, happening: Happening, group: Sequence[Happening], cu
 
 def _find_range(corpus: Corpus, happening: Happening, group: Sequence[Happening]) -> DateRange | None:
     """The days on which a report without any date can have come out, by a weekday in it that other reports date."""
-    weekday = WEEKDAY.fullmatch(happening.event.time.value or "")
+    weekday = WEEKDAY.match(happening.event.time.value or "")  # also with a time of day
     if weekday is None:
         return None
     told = {o.days.first for o in group if o.article != happening.article and o.days is not None and o.days.exact}
