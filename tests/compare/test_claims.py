@@ -1,5 +1,7 @@
 """Statements of different articles as one claim."""
 
+import pytest
+
 from lagebild.compare.claims import BIAS, align_statements, make_claim, score_statements
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.said import list_said
@@ -37,6 +39,16 @@ def test_quotation_in_one_and_paraphrase_in_the_other_is_mixed():
     )
     assert [len(g) for g in groups] == [2]
     assert make_claim(STORY, groups[:1], 2).relation == "mixed"
+
+
+@pytest.mark.parametrize(("day", "sizes"), [("2024-03-20", [2]), ("2024-04-20", [1, 1]), (None, [2])])
+def test_what_is_said_alike_weeks_later_is_said_once_more(day, sizes):
+    first, second = "kein Zug fahre, bevor der Hang gesichert ist", "kein Zug fahre vor einer Sicherung am Hang"
+    groups = align(
+        Draft("a1", f"Ada versprach, {first}.", day="2024-03-10").says(first, "person:ada", "promise"),
+        Draft("a2", f"Ada versprach, {second}.", day=day).says(second, "person:ada", "promise"),
+    )
+    assert [len(g) for g in groups] == sizes
 
 
 def test_different_matters_of_one_speaker_are_two_claims():

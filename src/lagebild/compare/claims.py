@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import combinations
 
 from lagebild.compare.affinity import cover_softly, list_parts
@@ -48,6 +49,8 @@ NESTED = 0.0
 """Log odds for a statement and the one that it passes on inside it."""
 REACH = 40
 """Statements of a claim whose words are compared with those of each: a long claim costs its length, not its square."""
+THREE_WEEKS = timedelta(days=21)
+"""In the annotated stories no utterance is passed on in other words after so long (the weight is set by hand)."""
 LIKE_WORDS, LIKE_MEANING = 0.3, 0.4
 """Whose words and sentences are less alike than this tell two things, whoever says them and with whatever act."""
 
@@ -74,6 +77,7 @@ class ClaimFeatures:
     variant: float = 0.0
     other_polarity: float = 0.0
     same_denial: float = 0.0
+    weeks_apart: float = 0.0
 
 
 weights = ClaimFeatures(
@@ -95,6 +99,7 @@ weights = ClaimFeatures(
     variant=2.0,
     other_polarity=-0.8,
     same_denial=3.5,
+    weeks_apart=-4.0,
 )
 """Log odds by feature: logistic regression over the statement pairs of annotated stories, then rounded."""
 weights_without_vectors = replace(weights, likeness=2.2, coverage=3.1, sentence=2.0, meaning=0.0, same_denial=4.5)
@@ -177,6 +182,7 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         opposed=float(not related and (a.statement.act in OPPOSING_ACTS) != (b.statement.act in OPPOSING_ACTS)),
         verbatim=float(is_same_run(a.terms, b.terms, least=VERBATIM_SHARE)),
         same_denial=float(related and _deny_the_same(a, b)),
+        weeks_apart=float(_are_weeks_apart(corpus, a, b)),
     )
 
 
@@ -184,6 +190,14 @@ def _deny_the_same(a: Said, b: Said) -> bool:
     """Whether one side denies one kind of happening twice, in whatever words: a story has one such accusation."""
     acts = _acts(a, b)
     return acts <= refusals and bool(acts & denials) and bool(a.targets & b.targets)
+
+
+def _are_weeks_apart(corpus: Corpus, a: Said, b: Said) -> bool:
+    """Whether the reports came out weeks apart: what is said alike then mostly was said once more."""
+    first, second = sorted((corpus.by_id[s.article].published for s in (a, b)), key=lambda p: p.earliest or date.max)
+    if first.latest is None or second.earliest is None:
+        return False
+    return second.earliest - first.latest > THREE_WEEKS and not is_same_run(a.terms, b.terms, least=VERBATIM_SHARE)
 
 
 def _acts(a: Said, b: Said) -> set[str]:
