@@ -1,5 +1,6 @@
 """Copied passages."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,6 +65,17 @@ def test_few_shared_words_are_chance():
         Draft("a1", "Der Präsident der Republik kam nach Wien."), Draft("a2", "Der Präsident der Republik blieb.")
     )
     assert found == ()
+
+
+@pytest.mark.parametrize(("named", "passages"), [("Ada Kern", 1), ("Der US-Außenminister Ada Kern", 0)])
+def test_words_of_a_name_with_its_title_count_as_one(named, passages):
+    run = "Der US-Außenminister Ada Kern und ihr italienischer Kollege"
+    drafts = (
+        Draft("a1", f"{run} sprachen lange über Fische."),
+        Draft("a2", f"{run} wollen sich im Mai in Ulm treffen."),
+    )
+    _, found = reuse_of(*(draft.entity("person:kern", named) for draft in drafts))
+    assert len(found) == passages
 
 
 def test_shared_misspelling_is_a_slip():
