@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.read.datelines import find_dateline
+from lagebild.read.datelines import find_dateline, find_lone_dateline
 from lagebild.read.page_words import load_page_words
 
 REST = "Das Parlament hat am Mittwoch über den Haushalt beraten."
@@ -85,3 +85,21 @@ def test_a_short_first_sentence_is_no_part_of_the_dateline() -> None:
     found = find_dateline("Dorsk, 11. März 2024 (nka) - Der Rat tagt am 12. März 2024. Er berät.", load_page_words())
     assert found is not None and found.day is not None
     assert found.day.day == 11
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Dorsk/Havnsund, 4. Juni 2024 (dpa)", ("Dorsk/Havnsund", ("dpa",))),
+        ("Dorsk, 4. Juni 2024", ("Dorsk", ())),
+        ("Frankfurt (Oder)", None),
+        ("Dorsk", None),
+        ("Dorsk, 4. Juni 2024 (dpa) – Der Rat berät", None),
+        ("Brand in Dorsk gelöscht", None),
+    ],
+)
+def test_a_dateline_with_day_or_agency_may_be_all_of_a_line(
+    line: str, found: tuple[str, tuple[str, ...]] | None
+) -> None:
+    dateline = find_lone_dateline(line, load_page_words())
+    assert (dateline and (dateline.place, dateline.agencies)) == found

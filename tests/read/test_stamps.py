@@ -76,6 +76,11 @@ def test_place_behind_the_opening_day_is_the_dateline() -> None:
     assert _read(TITLE, "03.05.2016 Hamburg. " + BODY, NEXT).dateline == "Hamburg"
 
 
+def test_dateline_above_the_title_dates_the_report_and_is_no_title() -> None:
+    page = _read("Hamburg, 3. Mai 2016 (dpa)", TITLE, BODY, NEXT)
+    assert (page.title, page.dateline, page.agencies, _day(page)) == (TITLE, "Hamburg", ("dpa",), "2016-05-03")
+
+
 @pytest.mark.parametrize("credit", ["dpa", "dpa/AFP", "dpa, red"])
 def test_day_beside_an_agency_behind_the_report_dates_it(credit: str) -> None:
     assert _day(_read(f"{BODY} ({credit}, 3.5.2016) Die Ergebnisse: Neuheim gegen Altheim 2:1")) == "2016-05-03"

@@ -22,6 +22,8 @@ _MIDDLE = r"(?P<middle>(?:, ?[^()/\n]{1,40}?)?)"
 _CREDIT = r"[(/](?P<credit>[\w.]{1,20}(?:[ /,;+-]{1,3}[\w.]{1,20}){0,5})[)/]"
 _BEHIND = r"(?P<behind>(?:,? [^()/–—\n-]{1,40}?)??)"
 _OPENS = r"(?=[\"„“»«‚'‘]?[A-ZÄÖÜ0-9])"
+_CLOSING = " – A"
+"""What would stand behind a dateline: a dash and the first letter of the report."""
 _SIGNED = re.compile(r"[(][\w.-]{2,20}[)]\s+(?=[A-ZÄÖÜ])")
 _IN_FIGURES = re.compile(r"\d{1,2}\.\d{1,2}\.\d")
 _CLOSES_DAY = re.compile(r"\s*(?:$|[.:]\s+(?=[\"„“»«‚'‘]?[A-ZÄÖÜ])|[–—-]\s+)")
@@ -84,6 +86,15 @@ def find_dateline(line: str, words: PageWords) -> Dateline | None:
         if found is not None:
             return found
     return None
+
+
+def find_lone_dateline(line: str, words: PageWords) -> Dateline | None:
+    """The dateline, with a day or agency, that is all of a line above the report ("Rom, 4. Juni 2025 (dpa)")."""
+    closed = f"{line}{_CLOSING}"
+    found = find_dateline(closed, words)
+    if found is None or found.span != Span(0, len(closed) - 1) or not (found.agencies or found.day):
+        return None
+    return replace(found, span=Span(0, len(line)))
 
 
 def _read_credited(line: str, at: int, words: PageWords) -> Dateline | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lagebild.model.article import Outlet
 from lagebild.read.credits import read_byline
-from lagebild.read.datelines import Dateline, find_dateline
+from lagebild.read.datelines import Dateline, find_dateline, find_lone_dateline
 from lagebild.read.dates import PrintedDate
 from lagebild.read.lines import Line
 from lagebild.read.marks import BOILERPLATE
@@ -99,8 +99,13 @@ def _label_line(index: int, lines: tuple[Line, ...], head: Head, words: PageWord
         head.days += masthead.days
         head.agencies += _agencies_beside(line.text, words)
         return HEADING if masthead.days else BOILERPLATE
-    head.dateline = _find_opening(line, words)
-    return BODY if head.dateline is not None else _label_title(index, lines, head, words)
+    if (opening := _find_opening(line, words)) is not None:
+        head.dateline = opening
+        return BODY
+    if head.dateline is None and (alone := find_lone_dateline(line.text, words)) is not None:
+        head.dateline = alone
+        return HEADING
+    return _label_title(index, lines, head, words)
 
 
 def _label_below_lead(line: Line, head: Head, words: PageWords) -> str | None:
