@@ -142,6 +142,9 @@ def _looks_ahead(document: Document, span: Span, sentence: Span, before: str) ->
         text, span.end, sentence.end
     ):
         return True
+    behind = load_pattern("chosen_behind").match(text, span.end, sentence.end)
+    if load_pattern("chosen_before").search(before) or (behind and load_pattern("object_before").search(before)):
+        return True  # "schlug den 5. Mai vor", "hat den 5. Mai als Termin genannt"
     if not _opens_border(document, span, sentence):
         return False
     clause = load_pattern("clause_border").split(before)[-1]

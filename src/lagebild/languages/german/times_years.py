@@ -4,6 +4,7 @@ from datetime import date
 
 from lagebild.languages.german.times_grammar import Shape, load_pattern, look_up, read_number
 from lagebild.languages.german.times_setting import Setting
+from lagebild.languages.german.times_values import month_days
 
 AGAINST_TENSE = 12
 """A date against the tense of its clause must be so many times nearer to be preferred."""
@@ -76,7 +77,18 @@ def _find_untold_year(shape: Shape, setting: Setting, today: date, month: int, d
     if shape.get("day"):
         # from the end of one month to the beginning of the next is no month
         lasts = max(0, lasts - 1)
+        if (year := _year_by_weekday(shape, today, month, day)) is not None:
+            return year
     return nearest_year(today, month, day, side_of(shape, setting), by_month=not shape.get("day"), lasts=lasts)
+
+
+def _year_by_weekday(shape: Shape, today: date, month: int, day: int) -> int | None:
+    """The only one of three years in which the day is the weekday told beside it ("Sonntag, 14. September")."""
+    weekday = shape.meaning("weekday") or shape.meaning("weekday_short")
+    years = (today.year - 1, today.year, today.year + 1)
+    days = (each for year in years for each in month_days(year, month) if each.day == day)
+    fits = [each.year for each in days if each.isoweekday() == weekday]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _first_of_range(shape: Shape, setting: Setting) -> tuple[int, int] | None:
