@@ -138,13 +138,9 @@ def _looks_ahead(document: Document, span: Span, sentence: Span, before: str) ->
     matter = find_matter(document, span)
     if matter is not None and not was_so(document, document.tokens[matter].head):
         return True
-    if load_pattern("noun_before").search(before) and load_pattern("proposed_behind").match(
-        text, span.end, sentence.end
-    ):
+    proposed = load_pattern("proposed_behind").match(text, span.end, sentence.end)
+    if (proposed and load_pattern("noun_before").search(before)) or _is_chosen(text, span, sentence, before):
         return True
-    behind = load_pattern("chosen_behind").match(text, span.end, sentence.end)
-    if load_pattern("chosen_before").search(before) or (behind and load_pattern("object_before").search(before)):
-        return True  # "schlug den 5. Mai vor", "hat den 5. Mai als Termin genannt"
     if not _opens_border(document, span, sentence):
         return False
     clause = load_pattern("clause_border").split(before)[-1]
@@ -153,6 +149,13 @@ def _looks_ahead(document: Document, span: Span, sentence: Span, before: str) ->
     if load_pattern("time_given_behind").match(text, span.end) and not load_forms("had") & set(WORD.findall(clause)):
         return True  # "gab ihm bis Freitag Zeit"
     return load_pattern("looks_ahead").search(clause) is not None
+
+
+def _is_chosen(text: str, span: Span, sentence: Span, before: str) -> bool:
+    """ "Schlug den 5. Mai vor", "hat den 5. Mai als Termin genannt": whether somebody sets or proposes the day."""
+    behind = load_pattern("chosen_behind").match(text, span.end, sentence.end)
+    chosen = load_pattern("chosen_before").search(before)
+    return bool(chosen or (behind and load_pattern("object_before").search(before)))
 
 
 def _opens_border(document: Document, span: Span, sentence: Span) -> bool:
