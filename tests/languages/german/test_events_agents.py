@@ -38,6 +38,19 @@ def test_who_stands_behind_durch_does_it_to_the_genitive_whatever_the_model_says
     assert named(document, event) == (["Delta"], ["Kromag"])
 
 
+@pytest.mark.parametrize(
+    ("verb", "found"),
+    [("erließ/erlassen", (["Moor"], [])), ("erlitt/erleiden", ([], ["Moor"])), ("bekam/bekommen", ([], ["Moor"]))],
+)
+def test_whoever_issues_what_the_noun_names_does_it_whatever_the_model_says(
+    verb: str, found: tuple[list[str], list[str]]
+) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past Haftbefehl/Haftbefehl/NOUN/2/obj"
+    )
+    assert named(document, read(document, "Haftbefehl", "COURT", against="Moor")) == found
+
+
 def test_the_last_of_joined_nouns_names_the_agent_for_all() -> None:
     document = make_document(
         "Die/der/DET/2/det Übernahme/Übernahme/NOUN/8/nsubj des/der/DET/4/det Lagers/Lager/NOUN/2/nmod "

@@ -13,7 +13,7 @@ from lagebild.languages.german.events_agents import (
     is_by_speaker,
     list_matters,
     list_tellers,
-    may_be_undergone,
+    settle_doers,
 )
 from lagebild.languages.german.events_beside import (
     drop_conditional,
@@ -188,8 +188,7 @@ def _fill_roles(
     if document.tokens[index].upos not in NOUNS:
         return frame, roles | {"by": drop_no_agents(document, index, roles.get("by", ()), words)}
     frame = replace(frame, by=without_heads_of(document, frame.by, roles.get("against", ())))
-    if may_be_undergone(document, index, frame.type):
-        roles["by"] = tuple(s for s in roles.get("by", ()) if not any(s.overlaps(a) for a in frame.against))
+    frame, roles["by"] = settle_doers(document, index, frame, roles.get("by", ()))
     if frame.type not in CARRIED_ON and (agents := find_agents(document, index, words)):
         frame = replace(frame, by=(), against=())
         roles |= {"by": agents, "against": find_undergoers(document, index, words)}

@@ -1,6 +1,7 @@
 """Who does what a noun names, said behind "durch", and who only tells of what a verb says of another."""
 
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cache
 
 from lagebild.knowledge.lookup import open_knowledge
@@ -11,7 +12,7 @@ from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
-from lagebild.model.text import Document
+from lagebild.model.text import Document, EventFrame
 
 ATTACHED = frozenset({"nmod", "obl", "obl:agent"})
 GENITIVES = frozenset({"nmod", "nmod:poss"})
@@ -71,6 +72,28 @@ def find_undergoers(document: Document, index: int, words: EventWords) -> tuple[
 def may_be_undergone(document: Document, index: int, kind: str) -> bool:
     """Whether the genitive of the noun may name to whom it is done: then the model says which it is."""
     return kind not in SAID and (kind not in FOUGHT or document.tokens[index].text.lower().endswith(OF_VERBS))
+
+
+def settle_doers(
+    document: Document, index: int, frame: EventFrame, doers: Sequence[Span]
+) -> tuple[EventFrame, tuple[Span, ...]]:
+    """The frame and the doers by the tree, where the model has the noun done to the same ones.
+
+    The subject of a verb such as "erlassen" does what its object names; a genitive may as well undergo it.
+    """
+    issuer = _find_issuer(document, index)
+    sure = [s for s in doers if issuer is not None and document.root_of(s) == issuer]
+    against = tuple(a for a in frame.against if not any(a.overlaps(s) for s in sure))
+    if may_be_undergone(document, index, frame.type):
+        doers = [s for s in doers if not any(s.overlaps(a) for a in against)]
+    return replace(frame, against=against), tuple(doers)
+
+
+def _find_issuer(document: Document, index: int) -> int | None:
+    """The subject of a verb that issues what the noun at `index` names, as its object."""
+    token = document.tokens[index]
+    issued = token.deprel == "obj" and full_lemma(document, token.head) in load_set("events", "light_verbs", "issuing")
+    return subject_of(document, token.head) if issued else None
 
 
 def are_troops(document: Document, doers: Sequence[Span]) -> bool:
