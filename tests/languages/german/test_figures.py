@@ -38,6 +38,15 @@ def test_money_has_its_unit() -> None:
     assert (figure.value, figure.unit) == (12_000_000, "EUR")
 
 
+@pytest.mark.parametrize(("first", "joint", "value"), [("3", "auf", 3e6), ("3", "mit", 3.0), ("3.000", "auf", 3000.0)])
+def test_the_first_of_two_joined_numbers_has_the_scale_of_both(first: str, joint: str, value: float) -> None:
+    document = make_document(
+        f"von/von/ADP/2/case {first}/{first}/NUM/6/obl {joint}/{joint}/ADP/5/case 5/5/NUM/5/nummod "
+        "Millionen/Million/NOUN/6/obl stieg/steigen/VERB/0/root/VerbForm=Fin"
+    )
+    assert complete_figure(document, FigureSpan(document.tokens[1].span, "money")).value == value
+
+
 def test_both_numbers_of_a_range_are_one_figure_with_the_word_that_opens_it() -> None:
     document = make_document(
         "Zwischen/zwischen/ADP/2/case 20/20/NUM/5/nummod und/und/CCONJ/4/cc 30/30/NUM/2/conj "

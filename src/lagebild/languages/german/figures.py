@@ -12,6 +12,7 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, FigureSpan, Token
 
 COMMA = ","
+THOUSANDS = "."
 OTHER = "other"
 PER_CENT = "percent"
 EACH = "EACH"
@@ -48,7 +49,7 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     start = figure.span.start
     sentence = document.sentence_at(start)
     before = document.text[max(sentence.span.start if sentence else start, start - 14) : start]
-    words = _without_age(figure.span.of(document.text))
+    words = _with_scale_behind(document, figure, _without_age(figure.span.of(document.text)))
     amount = read_amount(words)
     if amount is None:
         return figure
@@ -73,6 +74,22 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
         mod=amount.mod,
         unit=unit[1] if unit else figure.unit,
     )
+
+
+def _with_scale_behind(document: Document, figure: FigureSpan, words: str) -> str:
+    """ "Von 3 auf 5 Millionen", "zwischen 3 und 5 Millionen": the words of a lone number with the scale of both."""
+    inside = indices_in(document, (figure.span,))
+    joint, second, scale = (inside[-1] + step if inside else 0 for step in (1, 2, 3))
+    if (
+        not inside
+        or scale >= len(document.tokens)
+        or document.tokens[scale].sentence != document.tokens[joint].sentence
+    ):
+        return words
+    joined = document.tokens[joint].text.lower() in figure_words()["ranges"]["joints"]
+    alone = all(document.tokens[i].upos in NUMERIC for i in (inside[-1], second)) and THOUSANDS not in words
+    scaled = document.tokens[scale].text.lower() in figure_words()["scales"]
+    return f"{words} {document.tokens[scale].text}" if joined and alone and scaled else words
 
 
 def _is_further(document: Document, inside: Sequence[int]) -> bool:
