@@ -26,6 +26,17 @@ def test_what_somebody_could_or_had_to_do_was_done(modal: str, feats: str, told:
 
 
 @pytest.mark.parametrize(
+    ("helper", "told"), [(f"hat/haben/AUX/3/aux/{NOW}", "occurred"), (f"wird/werden/AUX/3/aux:pass/{NOW}", None)]
+)
+def test_a_participle_behind_und_shares_the_auxiliary_of_the_first(helper: str, told: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/3/nsubj {helper} bedroht/bedrohen/VERB/0/root/VerbForm=Part und/und/CCONJ/5/cc "
+        "beraubt/berauben/VERB/3/conj/VerbForm=Part"
+    )
+    assert read_tense(make_document(text), 4, event_words()) == told
+
+
+@pytest.mark.parametrize(
     ("feats", "behind", "told"),
     [
         (PAST, "", "occurred"),

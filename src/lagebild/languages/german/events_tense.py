@@ -51,6 +51,8 @@ def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
     own = (verb, *(i for i in document.children(verb) if document.tokens[i].deprel.startswith(AUXILIARY)))
     finite = [document.tokens[i] for i in own if document.tokens[i].feats.get("VerbForm") == "Fin"]
     token = document.tokens[verb]
+    if not finite and _shares_auxiliary(document, verb):
+        return read_tense(document, token.head, words)
     conditional = _is_conditional(document, verb, words) and not is_past(finite)
     if not finite or conditional or opens_condition(document, verb, words):
         return "hypothetical" if finite else None
@@ -68,6 +70,13 @@ def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
             return None  # "sollte gebaut werden" tells a plan
         return "occurred" if is_past(finite) and not subjunctive else None
     return "occurred" if is_past(finite) and not subjunctive else None
+
+
+def _shares_auxiliary(document: Document, verb: int) -> bool:
+    """ "Hatten Fenster zerschlagen und Geld geraubt": whether the auxiliary stands with the like form before "und"."""
+    token, first = document.tokens[verb], document.tokens[document.tokens[verb].head]
+    form = token.feats.get("VerbForm")
+    return token.deprel == "conj" and first.upos == token.upos and form == first.feats.get("VerbForm") == "Part"
 
 
 def is_state(document: Document, verb: int) -> bool:
