@@ -68,7 +68,6 @@ def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
             return "alleged" if subjunctive else "occurred"
         if auxiliaries & words.hearsay:
             return None  # "sollte gebaut werden" tells a plan
-        return "occurred" if is_past(finite) and not subjunctive else None
     return "occurred" if is_past(finite) and not subjunctive else None
 
 
