@@ -133,6 +133,17 @@ def test_a_talk_twice_as_long_is_another_one():
     assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
 
 
+def test_one_talk_of_a_day_may_be_told_of_two_lengths():
+    drafts = []
+    for article, length, value in (("a1", "eine Stunde", "PT1H"), ("a2", "zwei Stunden", "PT2H")):
+        draft = Draft(article, f"Ada Moor und Bo Rehn haben am Freitag {length} telefoniert.")
+        draft.entity(A, "Ada Moor").entity(B, "Bo Rehn").time(length, value, type="DURATION")
+        draft.event("telefoniert", "CONSULT", day="2024-03-08", when="Freitag", parties=(A, B), duration=value)
+        drafts.append(draft)
+    _, groups = align(*drafts)
+    assert keys(groups) == [[("a1", "e1"), ("a2", "e1")]]
+
+
 def vote(article, when, day, status, published):
     text = f"Der Rat stimmt {when} über den neuen Hafen ab."
     return Draft(article, text, day=published).event("stimmt", "ELECT", day=day, when=when, status=status)
@@ -517,3 +528,51 @@ def test_words_that_tell_a_talk_again_keep_what_is_apart_from_it_apart():
     later.event("sprachen", "CONSULT", parties=(A, B), day="2024-03-09")
     _, groups = align(first, later)
     assert keys(groups) == [[("a1", "e1")], [("a2", "e1"), ("a2", "e2")]]
+
+
+def meeting(article, trigger, text, day, *, who=(A, B), status="scheduled", when="Dienstag", published="2024-03-04"):
+    draft = Draft(article, text, day=published).entity(A, "Ada Moor").entity(B, "Bo Rehn").entity("person:c", "Cy Falk")
+    return draft.event(trigger, "CONSULT", day=day, when=when, status=status, parties=who)
+
+
+def put_off(planned_word):
+    """A report that puts one meeting off, and tells of another one planned for the day that it leaves."""
+    text = f"Das Treffen von Ada Moor und Bo Rehn wurde von Dienstag auf Freitag verlegt. Ada Moor {planned_word} Dienstag."
+    draft = Draft("a2", text, day="2024-03-05").entity(A, "Ada Moor").entity(B, "Bo Rehn").entity("person:c", "Cy Falk")
+    draft.time("Dienstag", "2024-03-12")
+    draft.event("Treffen", "CONSULT", day="2024-03-15", when="Freitag", status="postponed", parties=(A, B))
+    identity = draft.time("Dienstag", "2024-03-12")
+    draft.times[-1] = replace(draft.times[-1], span=draft.at("Dienstag", 2))
+    draft.event(planned_word.split()[0], "CONSULT", day="2024-03-12", status="scheduled", parties=(A, "person:c"))
+    draft.events[-1] = replace(draft.events[-1], time=replace(draft.events[-1].time, source=identity))
+    return draft
+
+
+def test_what_is_put_off_was_planned_for_the_day_it_leaves_and_what_stays_there_is_another_talk():
+    plan = meeting("a1", "verhandeln", "Ada Moor und Bo Rehn verhandeln am Dienstag.", "2024-03-12")
+    _, groups = align(plan, put_off("tagt am"))
+    assert keys(groups) == [[("a1", "e1"), ("a2", "e1")], [("a2", "e2")]]
+
+
+def test_a_planned_talk_of_some_is_not_the_held_one_of_others():
+    held = (
+        Draft("a1", "Ada Moor sprach im Rathaus zu Kelm.").entity(A, "Ada Moor").entity("place:kelm", "Kelm", "place")
+    )
+    held.event("sprach", "CONSULT", parties=(A,), place="place:kelm")
+    plan = Draft("a2", "Bo Rehn will in Kelm beraten.").entity(B, "Bo Rehn").entity("place:kelm", "Kelm", "place")
+    plan.event("beraten", "CONSULT", status="scheduled", parties=(B,), place="place:kelm")
+    _, groups = align(held, plan)
+    assert keys(groups) == [[("a1", "e1")], [("a2", "e1")]]
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "joined"),
+    [("Vertrauensfrage", "ELECT", False), ("Abstimmung", "ELECT", True), ("Vertrauensfrage", "APPOINT", False)],
+)
+def test_two_votes_of_one_day_are_two_unless_they_are_called_alike(word, kind, joined):
+    law = Draft("a1", "Der Rat soll am Mittwoch abstimmen.")
+    law.event("abstimmen", "LEGISLATE", day="2024-03-13", when="Mittwoch", status="scheduled")
+    vote = Draft("a2", f"Am Mittwoch kommt die {word}.")
+    vote.event(word, kind, day="2024-03-13", when="Mittwoch", status="scheduled")
+    _, groups = align(law, vote)
+    assert (len(groups) == 1) == joined

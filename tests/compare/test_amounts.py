@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.compare.amounts import (
+    describes_one,
     heed_corrections,
     judge_fixed,
     judge_growing,
@@ -132,3 +133,17 @@ def test_a_source_that_gives_another_number_for_its_round_one_corrects_it(first,
         for article, value, source in zip(("early", "late"), (first, second), sources, strict=True)
     )
     assert heed_corrections(judge_growing)(CORPUS, early, late).verdict == verdict
+
+
+def test_two_sums_of_one_day_contradict_each_other():
+    same_day = Corpus([Draft("a", "x").done(), Draft("b", "y").done()], terms)
+    assert judge_measured(same_day, told("a", 210), told("b", 260)).verdict == "conflicting"
+
+
+@pytest.mark.parametrize(
+    ("words", "single"),
+    [("eine 81-jährige Bäuerin", True), ("ein Toter", False), ("1 Toter", False), ("Ein 7-jähriger Junge", True)],
+)
+def test_one_person_of_a_told_age_is_no_toll(words, single):
+    assert describes_one(Figure(Span(0, 1), "killed", 1.0), words) == single
+    assert not describes_one(Figure(Span(0, 1), "killed", 2.0), words)

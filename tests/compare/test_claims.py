@@ -191,3 +191,23 @@ def test_a_judgement_on_what_another_one_announces_is_no_rendering_of_it():
             STORY,
         )
         assert len(groups[0]) == size
+
+
+@pytest.mark.parametrize(("days", "joined"), [(("2024-03-04", "2024-05-15"), False), (("2024-03-04",) * 2, True)])
+def test_what_somebody_says_in_two_talks_is_two_utterances(days, joined):
+    said = "vor einer Ausweisung der Fischer"
+    drafts = [
+        Draft(a, f"Ada warnte in dem Telefonat am Montag {said}.", day=day)
+        .says(said, "person:ada", "warn")
+        .event("Telefonat", "CONSULT", day=held, when="Montag")
+        for a, day, held in zip(("a1", "a2"), ("2024-03-05", "2024-05-16"), days, strict=True)
+    ]
+    assert (len(align(*drafts)) == 1) == joined
+
+
+def test_what_was_told_before_a_talk_was_not_said_in_it():
+    said = "vor einer Ausweisung der Fischer"
+    early = Draft("a1", f"Ada warnte {said}.", day="2024-03-01").says(said, "person:ada", "warn")
+    late = Draft("a2", f"Ada warnte im Telefonat am Montag {said}.", day="2024-03-05").says(said, "person:ada", "warn")
+    assert len(align(early, late)) == 1
+    assert len(align(early, late.event("Telefonat", "CONSULT", day="2024-03-04", when="Montag"))) == 2

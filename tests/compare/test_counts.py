@@ -176,3 +176,35 @@ def test_a_number_that_a_later_report_takes_back_is_corrected(text, found):
     differ = compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE)
     corrected = [d for d in differ if d.verdict == "corrected_later"]
     assert [s.value for d in corrected for s in d.sides] == found
+
+
+def test_numbers_of_two_states_count_two_things():
+    first = Draft("a1", "Aaland meldet 24 Fälle.", day="2024-03-10").entity("AA", "Aaland", "country")
+    second = Draft("a2", "In Beland wurden 37 Fälle bekannt.", day="2024-03-12").entity("BB", "Beland", "country")
+
+    def compare(*drafts):
+        corpus = Corpus([d.done() for d in drafts], terms)
+        return compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE)
+
+    assert compare(first, second) == []
+    same = Draft("a2", "In Aaland wurden 37 Fälle bekannt.", day="2024-03-12").entity("AA", "Aaland", "country")
+    assert len(compare(first, same)) == 1
+
+
+@pytest.mark.parametrize(("day", "found"), [("2015-03-08", 0), ("2024-03-08", 1)])
+def test_a_number_of_years_ago_is_no_number_of_today(day, found):
+    old = Draft("a1", "Beim Ausbruch erkrankten 24 Gäste.", day="2024-03-10")
+    old.event("Ausbruch", "HEALTH", day=day, figures=[("24 Gäste", "other", 24.0, None)])
+    new = Draft("a2", "Beim Ausbruch erkrankten 37 Gäste.", day="2024-03-12")
+    new.event("Ausbruch", "HEALTH", figures=[("37 Gäste", "other", 37.0, None)])
+    corpus = Corpus([old.done(), new.done()], terms)
+    assert len(compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE)) == found
+
+
+def test_an_age_is_never_a_count():
+    drafts = [Draft("a1", "Er ist 24 Jahre alt.", day="2024-03-10"), Draft("a2", "Seit 37 Jahren fehlt er.")]
+    analyses = [d.done() for d in drafts]
+    aged = replace(analyses[0], figures=(Figure(drafts[0].at("24 Jahre"), "age", 24.0, 24.0, 24.0),))
+    twins = {(("a1", 0), ("a2", 0)): 0.9}
+    corpus = Corpus([aged, analyses[1]], terms)
+    assert compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins, NONE) == []

@@ -1,5 +1,7 @@
 """What a report sets against what it had somebody else say just before."""
 
+import pytest
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.disputes import find_disputes
 from lagebild.model.stories import Story
@@ -85,3 +87,12 @@ def test_that_alone_is_shown_with_the_words_that_deny_it():
     cue = (draft.at("wies"), draft.at("zurück"))
     (found,) = disputes(draft.says("das", "org:werk", "deny", cue=cue))
     assert found.sides[-1].value == "org:werk: wies das … zurück"
+
+
+@pytest.mark.parametrize(("planned", "found"), [(True, 0), (False, 1)])
+def test_a_bare_refusal_is_of_what_the_report_has_others_plan_just_before(planned, found):
+    text = f"Rehn sagte, {CHARGE}. Der Rat will Geld leihen. Kern lehnt das ab."
+    draft = Draft("a1", text).says(CHARGE, "person:rehn").says("das", "person:kern", "reject")
+    draft.says("ab", "person:kern")
+    draft.event("leihen", "BUSINESS", status="scheduled" if planned else "occurred", by=("org:rat",))
+    assert len(disputes(draft)) == found

@@ -7,7 +7,16 @@ import pytest
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import DaySpan, list_happenings
-from lagebild.compare.moments import judge_clock, judge_days, judge_duration, parse_minutes, settle_zones, tell_duration
+from lagebild.compare.moments import (
+    judge_clock,
+    judge_days,
+    judge_duration,
+    judge_limits,
+    parse_minutes,
+    settle_zones,
+    tell_duration,
+    tell_limit,
+)
 from lagebild.compare.told import APART, Told
 from lagebild.model.spans import Span
 from lagebild.model.stories import Story
@@ -108,3 +117,27 @@ def test_the_day_of_what_is_denied_is_another_and_a_demand_may_get_a_later_one()
     assert judge_days(CORPUS, dated("early", "2024-03-08", status="denied"), dated("late", "2024-03-11")) is APART
     wanted = dated("early", "2024-03-08", status="demanded")
     assert judge_days(CORPUS, wanted, dated("late", "2024-03-11", status="demanded")).verdict == "corrected_later"
+
+
+def limit(words, first, last, *, status="demanded"):
+    draft = Draft("a", f"Das Werk soll {words} liefern.")
+    draft.event("liefern", "YIELD", day="2024-03-15", when=words, status=status)
+    draft.events[0] = replace(
+        draft.events[0], time=replace(draft.events[0].time, earliest=f"2024-03-15{first}", latest=f"2024-03-15{last}")
+    )
+    analysis = draft.done()
+    (happening,) = list_happenings(Corpus([analysis], terms), Story("y1", "", ("a",)))
+    return tell_limit(analysis, happening)
+
+
+def test_hours_by_which_one_thing_is_to_be_done_are_compared():
+    noon, evening = limit("bis zwölf Uhr", "T12:00", "T12:00"), limit("bis zum Abend", "T18:00", "T23:59")
+    late = limit("bis 20 Uhr", "T20:00", "T20:00")
+    assert judge_limits(CORPUS, noon, evening).verdict == "conflicting"
+    assert judge_limits(CORPUS, late, evening).verdict == "coarser"
+    assert judge_limits(CORPUS, noon, noon) is None
+
+
+def test_only_what_is_wanted_has_a_limit():
+    assert limit("um zwölf Uhr", "T12:00", "T12:00", status="occurred") is None
+    assert limit("bis Freitag", "", "") is None

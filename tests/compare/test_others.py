@@ -283,3 +283,80 @@ def test_others_dismiss_somebody_else_though_he_is_only_described():
 
     assert apart(dismisses("a1", "Hafenamt", ODO), dismisses("a2", "Emswerk", "person:clerk"))
     assert not apart(dismisses("a1", "Hafenamt", ODO), dismisses("a2", "Hafenamt", "person:clerk"))
+
+
+def raises(article, state, text):
+    draft = Draft(article, text).entity("AA", "Aaland", "country").entity("BB", "Beland", "country")
+    return draft.entity(f"{state}.gov", "Regierung", "organisation", parent=state).event(
+        "erhöht", "AID", by=(f"{state}.gov",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "separate"), [("Die Regierung erhöht die Hilfe.", True), ("Wie Aaland erhöht die Regierung sie.", False)]
+)
+def test_what_two_states_do_for_themselves_is_two_things(text, separate):
+    assert apart(raises("a1", "AA", "Die Regierung erhöht die Hilfe."), raises("a2", "BB", text)) == separate
+
+
+def test_sanctions_of_both_sides_are_two_though_one_is_called_by_its_seat():
+    body = Draft("a1", "Brüssel droht Beland mit Sanktionen.").entity("BB", "Beland", "country")
+    body.entity("org:eu", "Brüssel", "organisation", wikidata="Q1")
+    body.event("Sanktionen", "SANCTION", status="threatened", by=("org:eu",), against=("BB",))
+    state = Draft("a2", "Belstadt will den Fluss sperren.").entity("BB.gov", "Belstadt", "organisation", parent="BB")
+    metonym = replace(state.entities[0], mentions=(replace(state.entities[0].mentions[0], form="metonym"),))
+    state.entities[0] = metonym
+    state.event("sperren", "SANCTION", status="threatened", by=("BB.gov",), against=("other:fluss",))
+    assert apart(body, state)
+
+
+def test_a_call_is_not_the_visit_that_is_planned_elsewhere():
+    call = told(
+        "a1", "Odo Moor telefonierte mit Ida Rehn.", "telefonierte", "CONSULT", parties=(ODO, IDA), channel="phone"
+    )
+    visit = told("a2", "Odo Moor will Ida Rehn in Kelm empfangen.", "empfangen", "CONSULT", status="scheduled")
+    visit.entity("place:kelm", "Kelm", "place")
+    visit.events[0] = replace(visit.events[0], parties=(ODO, IDA), place="place:kelm")
+    assert apart(call, visit)
+    visit.events[0] = replace(visit.events[0], place=None)
+    assert not apart(call, visit)
+
+
+@pytest.mark.parametrize(("days", "separate"), [(("2024-03-01", "2024-03-31"), True), (("2024-03-12",) * 2, False)])
+def test_talks_of_a_month_with_others_are_not_the_talk_of_one_day(days, separate):
+    bodies = ("org:aal", "org:bel", "org:cor")
+    one = told("a1", "Aal und Bel tagen.", "tagen", "CONSULT", status="scheduled", parties=bodies[:2])
+    one.events[0] = dated(one, "2024-03-12")
+    several = told("a2", "Aal, Bel und Cor trafen sich.", "trafen", "CONSULT", day="2024-04-05", parties=bodies)
+    several.events[0] = replace(several.events[0], time=EventTime(days[0], *days))
+    for draft in (one, several):
+        for body in bodies:
+            draft.entity(body, body[4:].title(), "organisation")
+    assert apart(one, several) == separate
+
+
+def votes(article, party, *, word="stimmt", also=""):
+    draft = told(article, f"Die {party} {word} für das Gesetz.{also}", word, "LEGISLATE", by=(f"org:{party}",))
+    for name in ("Rechte", "Mitte"):
+        draft.entity(f"org:{name}", name, "organisation")
+    return draft
+
+
+def test_two_parties_vote_each_for_itself():
+    assert apart(votes("a1", "Rechte"), votes("a2", "Mitte"))
+    assert not apart(votes("a1", "Rechte"), votes("a2", "Rechte"))
+    assert not apart(votes("a1", "Rechte"), votes("a2", "Mitte", word="beschließt"))
+
+
+@pytest.mark.parametrize(
+    ("word", "status", "separate"),
+    [("Abstimmung", "occurred", True), ("Abstimmung", "scheduled", False), ("Streik", "occurred", False)],
+)
+def test_what_somebody_makes_a_condition_is_not_what_follows_from_it(word, status, separate):
+    content = "er gehe, wenn die Abstimmung scheitert"
+    threat = told(
+        "a1", f"Odo Moor sagte, {content}.", "gehe", "APPOINT", status="threatened", by=(ODO,), statement="s1"
+    )
+    threat.event("Abstimmung", "ELECT", status="hypothetical", statement="s1").says(content, ODO, "threaten")
+    came = told("a2", f"Odo Moor verlor. Die {word} war am Montag.", word, "ELECT", status=status, by=(ODO,))
+    assert apart(threat, came) == separate

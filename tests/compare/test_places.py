@@ -49,13 +49,15 @@ def test_state_beside_a_town_is_no_difference():
         (("AT", "AT"), ("2024-03-08", "2024-03-08"), "compatible"),
         ((None, "DE"), ("2024-03-08", "2024-03-08"), "compatible"),
         (("AT", "DE"), ("2024-03-08", None), "compatible"),
+        (("AT", "DE"), ("2024-03-08", "2024-03-09"), "corrected_later"),
+        (("AT", "AT"), ("2024-03-08", "2024-03-09"), "compatible"),
     ],
 )
-def test_of_one_day_two_places_in_two_states_exclude_each_other(states, days, verdict):
+def test_two_places_in_two_states_exclude_each_other_or_the_plan_was_moved(states, days, verdict):
     drafts = []
     for n, (place, state, day) in enumerate(zip(("Graz", "Gera"), states, days, strict=True), 1):
-        draft = Draft(f"a{n}", f"Ada trifft Bo in {place}.").entity("person:a", "Ada").entity("person:b", "Bo")
-        draft.entity(f"place:{place}", place, "place", parent=state)
+        draft = Draft(f"a{n}", f"Ada trifft Bo in {place}.", day=f"2024-03-1{n}")
+        draft.entity("person:a", "Ada").entity("person:b", "Bo").entity(f"place:{place}", place, "place", parent=state)
         parties = ("person:a", "person:b")
         where = (("place", draft.at(place)),)
         drafts.append(

@@ -82,9 +82,9 @@ def undated(text, status, weekday):
 @pytest.mark.parametrize(
     ("status", "weekday", "days"),
     [
-        ("occurred", 4, (date(2021, 12, 30), date(2022, 1, 5))),
-        ("scheduled", 4, (date(2021, 12, 24), date(2021, 12, 30))),
-        ("denied", 4, (date(2021, 12, 24), date(2022, 1, 5))),
+        ("occurred", 4, (date(2021, 12, 30), date(2022, 1, 6))),
+        ("scheduled", 4, (date(2021, 12, 23), date(2021, 12, 30))),
+        ("denied", 4, (date(2021, 12, 23), date(2022, 1, 6))),
         ("occurred", 5, None),
     ],
 )
@@ -97,3 +97,37 @@ def test_report_without_any_date_came_out_near_the_weekday_that_another_dates(st
 
 def test_known_day_is_left_alone():
     assert narrow(fresh_report(), Draft("a1", "Beide haben telefoniert.").event("telefoniert", "CONSULT")) == {}
+
+
+def weekday(draft, words, value, status="occurred"):
+    """The draft with an event on a weekday of which nobody knows the date, or on a day."""
+    day = None if value.startswith("XXXX") else value
+    identity = f"t{len(draft.times) + 1}"
+    draft.times.append(TimeExpression(identity, draft.at(words), "DATE", value, None, None, day, day))
+    number = f"e{len(draft.events) + 1}"
+    draft.events.append(Event(number, "CONSULT", status, (draft.at(words),), time=EventTime(value, day, day, identity)))
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("days", "values", "window"),
+    [
+        (("2025-03-04", "2025-03-06"), ("XXXX-WXX-2", "XXXX-WXX-4"), ("2025-03-06", "2025-03-11")),
+        (("2025-03-04", "2025-03-06"), ("XXXX-WXX-2", "XXXX-WXX-5"), ("2025-03-04", "2025-03-11")),
+        (("2025-03-04", "2025-03-20"), ("XXXX-WXX-2", "XXXX-WXX-4"), None),
+        (("2025-03-04",), ("XXXX-WXX-2",), ("2025-03-04", "2025-03-11")),
+    ],
+)
+def test_several_weekdays_that_other_reports_date_tell_when_a_report_came_out(days, values, window):
+    words = ("Ruf am Dienstag", "Rat am Donnerstag")[: len(days)]
+    text = ". ".join(words) + "."
+    known, undated = Draft("a1", text, day="2025-03-21"), Draft("a2", text, day=None)
+    for word, day, value in zip(words, days, values, strict=True):
+        weekday(known, word, day)
+        weekday(undated, word, value)
+    corpus = Corpus([known.done(), undated.done()], terms)
+    told = {h.key: h for h in list_happenings(corpus, Story("y1", "", ("a1", "a2")))}
+    records = [[told[a, f"e{n}"] for a in ("a1", "a2")] for n in range(1, len(days) + 1)]
+    found = dict(narrow_published(corpus, records))
+    expected = {} if window is None else {"a2": tuple(map(date.fromisoformat, window))}
+    assert {a: (r.earliest, r.latest) for a, r in found.items()} == expected

@@ -1,9 +1,12 @@
 """The numbers of an article with what they count."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.quantities import list_quantities, name_number
+from lagebild.model.facts import Figure
 from tests.compare.handmade import Draft, terms
 
 
@@ -62,4 +65,28 @@ def test_an_age_behind_a_name_counts_nothing(text, values):
 def test_how_old_those_are_whom_words_count_is_no_number_of_them(text, words, value, values):
     draft = Draft("a1", text).event(text.split()[1], "DEATH", figures=[(words, "killed", value, None)])
     corpus = Corpus([draft.done()], terms)
+    assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mod", "values"),
+    [
+        ("Das traf Gäste über 60.", "60", "MORE_THAN", []),
+        ("Das traf Kinder unter zehn Jahren.", "zehn Jahren", "LESS_THAN", []),
+        ("Das Kind ist 24 Jahre alt.", "24 Jahre", None, [24.0]),
+    ],
+)
+def test_an_age_that_parts_people_counts_nobody(text, words, mod, values):
+    draft = Draft("a1", text)
+    value = 60.0 if words == "60" else 10.0 if mod else 24.0
+    analysis = replace(draft.done(), figures=(Figure(draft.at(words), "age", value, value, value, None, mod),))
+    corpus = Corpus([analysis], terms)
+    assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"), [("Halle 3 bleibt zu.", []), ("Dort bleiben 3 Hallen zu.", [3.0]), ("Gleis 48 ist zu.", [48.0])]
+)
+def test_a_small_number_behind_a_noun_tells_one_of_several_apart(text, values):
+    corpus = Corpus([Draft("a1", text).done()], terms)
     assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == values

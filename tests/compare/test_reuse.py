@@ -122,3 +122,15 @@ def test_share_is_small_where_one_sentence_of_many_is_copied():
     rest = " ".join(f"Satz{i} erzählt von etwas ganz anderem in Ort{i}." for i in range(20))
     _, found = reuse_of(Draft("a1", f"{COPIED} {rest}"), Draft("a2", f"{COPIED} {rest[::-1]}"))
     assert 0.0 < found[0].share < 0.3
+
+
+def test_names_and_titles_in_common_are_not_copied():
+    shared = "US-Außenminister Tom Reed und sein italienischer Kollege"
+    drafts = [
+        Draft("a1", f"{shared} haben am Montag über Stahl verhandelt."),
+        Draft("a2", f"{shared} sprachen in Rom lange vom Zoll auf Wein."),
+    ]
+    assert len(reuse_of(*drafts)[1]) == 1
+    for draft in drafts:
+        draft.entity("person:reed", "US-Außenminister Tom Reed").entity("person:er", "sein italienischer Kollege")
+    assert reuse_of(*drafts)[1] == ()

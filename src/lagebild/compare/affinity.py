@@ -7,6 +7,7 @@ from math import fsum
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.episodes import WEEKDAY
 from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, lies_ahead, type_families
+from lagebild.model.facts import TALK
 
 MIN_PART = 5
 """Shorter parts of compound words are shared by chance."""
@@ -32,6 +33,8 @@ TRADE = "BUSINESS"
 """What firms do and undergo: bids, closures and prices of shares have nothing in common by that."""
 ONE_SIDED = (frozenset({"YIELD"}), frozenset({"COERCE"}))
 """What one side gives or does to another: an apology and a release, a search and a coup have nothing in common."""
+DECISIONS = frozenset({"ELECT", "APPOINT", "LEGISLATE"})
+"""Types of what a house votes on: a law, a chancellor and a minister are decided on separately."""
 CLEAR_MEANING = 0.6
 """Sentences so much alike tell one thing in other words."""
 LIKE_MEANING = 0.35
@@ -86,6 +89,11 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     named_alike = found.trigger == 1.0 or (found.trigger and not found.other_actors)
     if types == {TRADE} and not named_alike and not _is_one_deal(found):
         return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
+    only_planned = len({a.event.status, b.event.status} & HAPPENED) == 1
+    if types == {TALK} and only_planned and _is_of_others(found):
+        return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
+    if types <= DECISIONS and len(types) > 1 and not (found.trigger or found.shared_actors or _is_told_alike(found)):
+        return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
     if types in ONE_SIDED and not (found.trigger or alike or found.figures or found.same_day):
         ours, theirs = (corpus.actor_ids(h.event.against) for h in (a, b))
         if not (ours & theirs if ours and theirs else found.shared_actors):
@@ -103,10 +111,21 @@ def _is_one_deal(found: Features) -> bool:
     return bool(found.figures or found.leads) or found.meaning >= CLEAR_MEANING or found.words >= LIKE_WORDS
 
 
+def _is_of_others(found: Features) -> bool:
+    """Whether two of one type have neither anybody nor word, day or length in common, and each tells whose it is."""
+    tied = found.trigger or found.same_day or found.overlapping_days or found.same_duration or _is_told_alike(found)
+    return bool(found.other_actors) and not tied
+
+
+def _is_told_alike(found: Features) -> bool:
+    return found.words >= LIKE_WORDS or bool(found.figures)
+
+
 def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
     """Every feature by itself."""
     same_type, other_type = _compare_types(a.event.type, b.event.type)
     day, sure = compare_days(a, b), a.sure_day and b.sure_day
+    day = "same" if day == "moved" and (_left_day_of(a, b) or _left_day_of(b, a)) else day
     return Features(
         same_type=float(same_type and a.event.type != RESIDUE),
         other_type=float(other_type),
@@ -215,6 +234,13 @@ def was_before_the_plan(corpus: Corpus, plan: Happening, other: Happening) -> bo
     if published is None or other.days is None or not lies_ahead(corpus, plan):
         return False
     return (published - other.days.last).days > FAR_AHEAD_DAYS
+
+
+def _left_day_of(moved: Happening, planned: Happening) -> bool:
+    """Whether one is put off from the very day for which the other one, of the same people, is planned."""
+    if moved.event.status != "postponed" or planned.event.status != "scheduled" or planned.days is None:
+        return False
+    return planned.days.exact and planned.days.first in moved.moves and bool(moved.actors & planned.actors)
 
 
 def _may_be_same(a: Happening, b: Happening) -> bool:

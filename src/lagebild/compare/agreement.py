@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from lagebild.compare.affinity import term_affinity
+from lagebild.compare.ages import judge_ages, tell_age
 from lagebild.compare.amounts import (
     centre,
+    describes_one,
     fixed_counts,
     heed_corrections,
     judge_fixed,
@@ -27,10 +29,12 @@ from lagebild.compare.moments import (
     judge_clock,
     judge_days,
     judge_duration,
+    judge_limits,
     settle_zones,
     tell_clock,
     tell_days,
     tell_duration,
+    tell_limit,
 )
 from lagebild.compare.naming import THING
 from lagebild.compare.sources import heed_sources
@@ -53,8 +57,10 @@ severity = ("conflicting", "corrected_later", "coarser", "compatible", "silent",
 _tellers: dict[str, tuple[str, Callable[[Analysis, Happening], Told | None], Judge]] = {
     "date": ("time", tell_days, judge_days),
     "start": ("time", tell_clock, judge_clock),
+    "end": ("time", tell_limit, judge_limits),
     "duration": ("value", tell_duration, judge_duration),
     "status": ("status", tell_status, judge_status),
+    "age": ("value", tell_age, judge_ages),
     "initiator": ("attribution", tell_initiator, judge_initiators),
 }
 """Attribute: kind of difference, how to read it from an event, how to compare it."""
@@ -135,7 +141,7 @@ def collect_figures(corpus: Corpus, group: Iterable[Happening]) -> dict[str, lis
         for figure in happening.event.figures:
             text = analysis.excerpt(figure.span)
             told = tell_figure(happening.article, figure, text, _sources(corpus, happening))
-            if told is None:
+            if told is None or describes_one(figure, text):
                 continue
             unit = frozenset(t for t in corpus.terms(text) if len(t) > SHORT_TERM and not t[0].isdigit())
             name = _figure_name(figure.what, unit, units)

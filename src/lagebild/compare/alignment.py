@@ -18,9 +18,11 @@ from lagebild.compare.affinity import (
 )
 from lagebild.compare.choices import Key, Pair, prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
+from lagebild.compare.fates import SHARED_FATES
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import (
     HAPPENED,
+    PAIR,
     Happening,
     are_elsewhere,
     are_other_deeds,
@@ -29,7 +31,7 @@ from lagebild.compare.happenings import (
     meet_others,
 )
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
-from lagebild.compare.others import SHARED_FATES, are_held_apart, are_of_others, are_other_talks
+from lagebild.compare.others import are_held_apart, are_of_others, are_other_talks
 from lagebild.compare.taken_up import take_up_talks
 from lagebild.compare.weighing import weigh
 from lagebild.model.facts import TALK
@@ -219,6 +221,8 @@ def _are_apart_in_one_report(corpus: Corpus, a: Happening, b: Happening, *, talk
     day = compare_days(a, b)
     if _are_two_of_a_kind(corpus, a, b) or day in ("other", "near"):
         return True
+    if day == "moved" and (_stays_on_its_day(a, b) or _stays_on_its_day(b, a)):
+        return True
     return (day == "apart" and _tells_two_days(a, b)) or (talks and meet_others(a, b))
 
 
@@ -234,6 +238,13 @@ def _are_two_of_a_kind(corpus: Corpus, a: Happening, b: Happening) -> bool:
     return any(left and right and not left & right for left, right in ((a.actors, b.actors), befell))
 
 
+def _stays_on_its_day(moved: Happening, planned: Happening) -> bool:
+    """Whether one thing is put off to a day, and what another word names is planned for another day all the same."""
+    put_off = moved.event.status == "postponed" and moved.days is not None and moved.days.exact
+    stays = planned.event.status == "scheduled" and planned.sure_day
+    return put_off and stays and trigger_affinity(moved.trigger, planned.trigger) < PART_OF
+
+
 def _have_other_shares(a: Happening, b: Happening) -> bool:
     """Whether two sentences give each one share, and another one: what rises by two shares is two things."""
     left, right = ([f.value for f in h.event.figures if f.what == SHARE] for h in (a, b))
@@ -247,6 +258,8 @@ def _tells_two_days(a: Happening, b: Happening) -> bool:
 
 
 def _differ_in_length(a: Happening, b: Happening) -> bool:
+    if a.days is not None and a.days.exact and a.days == b.days and len(a.known & b.known) >= PAIR:
+        return False  # nobody holds two such talks a day, but two may tell of its length
     lengths = sorted(m for h in (a, b) if (m := parse_minutes(h.duration)) is not None and m < MINUTES_A_DAY)
     return len(lengths) == 2 and lengths[1] >= OTHER_LENGTH * lengths[0]
 

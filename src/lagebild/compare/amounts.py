@@ -1,5 +1,7 @@
 """Numbers told of one happening: bounds, rounding, and whether time explains why they differ."""
 
+import re
+from dataclasses import replace
 from math import isclose
 
 from lagebild.compare.corpus import Corpus
@@ -20,6 +22,8 @@ FURTHER = "FURTHER"
 """Bound of a number on top of others: all together are another number."""
 REPLACED = "REPLACED"
 """Bound of a number that a report takes back: another one stands in its place."""
+REACHED = "REACHED"
+"""Bound of a number that a count has come to since it was last told."""
 BESIDE = frozenset({"injured", "missing", "arrested"})
 """Kinds of which "eleven more" are all there are, beside the dead told before."""
 ROUGH = frozenset({10.0, 12.0, 20.0, 24.0})
@@ -31,14 +35,16 @@ MOST_STEPS = 2.0
 UNITS_BELOW = 10.0
 """Below this a rounded number still differs by whole units."""
 
+DIGITS = re.compile(r"\d+")
+
 running_counts = frozenset(
     {"killed", "injured", "missing", "arrested", "displaced", "troops", "money", "percent", "votes", "magnitude"}
 )
 """What is counted or measured again, so that a later report may tell another number."""
 fixed_counts = frozenset({"participants", "distance"})
 """What is counted once: two numbers exclude each other."""
-measured = frozenset({"percent", "magnitude"})
-"""What a count or an instrument yields as a whole."""
+measured = frozenset({"percent", "magnitude", "money"})
+"""What a count, a reckoning or an instrument yields as a whole."""
 rising_counts = frozenset({"killed", "injured", "displaced", "arrested"})
 """Counts that only correction or error makes smaller."""
 
@@ -55,7 +61,13 @@ def tell_figure(article: str, figure: Figure, text: str, source: frozenset[str])
     if low == high and mod in ("LESS_THAN", "EQUAL_OR_LESS"):
         low = None
     status = mod if mod == EACH or (mod == FURTHER and figure.what not in BESIDE) else ""
-    return Told(article, text, (figure.span,), low, high, mod == "APPROX", status=status, source=source)
+    told = Told(article, text, (figure.span,), low, high, mod == "APPROX", status=status, source=source)
+    return replace(told, reached=mod == REACHED)
+
+
+def describes_one(figure: Figure, text: str) -> bool:
+    """Whether it is one person, of an age told in digits, and no toll: who dies then is one more and not all."""
+    return figure.value == 1.0 and figure.what in rising_counts and any(n != "1" for n in DIGITS.findall(text))
 
 
 def heed_corrections(judge: Judge) -> Judge:
@@ -102,9 +114,9 @@ def judge_running(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
 
 
 def judge_measured(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
-    """Two results of measuring or voting: a later one takes the place of an earlier one, yet nothing was counted on."""
-    verdict = judge_running(corpus, a, b)
-    if verdict is None or verdict.verdict != "corrected_later":
+    """Two sums or results of measuring: a later one takes the place of an earlier one, yet nothing was counted on."""
+    verdict = judge_fixed(corpus, a, b)
+    if verdict is None or verdict.verdict != "conflicting" or not corpus.is_later(b.article, a.article):
         return verdict
     return Verdict("corrected_later", f"{a.value} first and {b.value} in a later report")
 

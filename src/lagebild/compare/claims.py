@@ -12,7 +12,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.groups import block_pairs, connect
 from lagebild.compare.measures import are_rival, share_measure
 from lagebild.compare.renderings import are_variants, list_attributed
-from lagebild.compare.said import Said, list_said, refusals
+from lagebild.compare.said import Said, list_said, refusals, were_said_apart
 from lagebild.compare.weighing import weigh
 from lagebild.compare.words import is_same_run, shared_run
 from lagebild.model.facts import OPPOSING_ACTS
@@ -221,6 +221,8 @@ def score_statements(corpus: Corpus, a: Said, b: Said) -> float:
     if a.article == b.article:
         nested = any(x.overlaps(y) for x in a.statement.content for y in b.statement.content)
         return NESTED if nested else float("-inf")
+    if were_said_apart(corpus, a, b) or were_said_apart(corpus, b, a):
+        return BIAS
     features = read_claim_features(corpus, a, b)
     if corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) is None:
         return BIAS_WITHOUT_VECTORS + weigh(features, weights_without_vectors)

@@ -104,12 +104,12 @@ class Corpus:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """Canonical ids of those whom any article calls by a name, or whom the tables know."""
+        """Canonical ids of those whom any article calls by a name, be it of their seat, or whom the tables know."""
         return frozenset(
             self.canonical(e.id)
             for a in self.analyses
             for e in a.entities
-            if e.wikidata is not None or any(m.form == "name" for m in e.mentions)
+            if e.wikidata is not None or any(m.form in ("name", "metonym") for m in e.mentions)
         )
 
     def kind_of(self, entity: str) -> str:
@@ -125,6 +125,10 @@ class Corpus:
     def actor_ids(self, entities: Iterable[str]) -> frozenset[str]:
         """Canonical ids with the states and bodies that these persons and offices act for."""
         return expand_actors(entities, self.entities, self.same)
+
+    def states_of(self, entities: Iterable[str]) -> frozenset[str]:
+        """Those of them that are states, and the states that others of them act for, which no article may list."""
+        return frozenset(e for e in self.actor_ids(entities) if self.kind_of(e) == "country" or e.isupper())
 
     @cached_property
     def background(self) -> Background:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from math import inf, log
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import rising_counts, takes_back
+from lagebild.compare.amounts import rising_counts, running_counts, takes_back
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes
+from lagebild.compare.quantities import AGE
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
 
@@ -23,6 +24,8 @@ RARE = 0.4
 """Rarity of a word that tells what two measures are of."""
 MEASURES = frozenset({"percent", "money", "distance", "magnitude"})
 """Kinds of figures that measure."""
+ACTING = frozenset({"country", "organisation"})
+"""Kinds of entities that stand for a state."""
 AMOUNTS = frozenset({"percent", "money"})
 """Those that may be of anything."""
 
@@ -67,6 +70,8 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
     features = read_count_features(corpus, a, b, twins)
     if not features.unit and _measures(a) != _measures(b):
         return -inf  # miles and houses
+    if _is_age(a) != _is_age(b) or a.past != b.past or _are_of_two_states(corpus, a, b):
+        return -inf
     if _is_taken_back(corpus, a, b) or _is_taken_back(corpus, b, a):
         return EQUAL
     if _are_amounts(a, b) and not _measure_one_thing(corpus, a, b):
@@ -102,6 +107,19 @@ def _are_amounts(a: Count, b: Count) -> bool:
 def _measures(count: Count) -> bool:
     """Whether the number has a unit of measure or money, and counts nobody and nothing."""
     return count.number.figure is not None and count.number.figure.what in MEASURES
+
+
+def _are_of_two_states(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether both sentences name states, and each another one, which do not all speak there."""
+    if {a.what, b.what} & running_counts:
+        return False
+    named = [corpus.states_of(n for n in corpus.names_at(*c.place) if corpus.kind_of(n) in ACTING) for c in (a, b)]
+    told_by = all(states <= corpus.states_of(c.speakers) for states, c in zip(named, (a, b), strict=True))
+    return all(named) and named[0].isdisjoint(named[1]) and not told_by
+
+
+def _is_age(count: Count) -> bool:
+    return count.number.figure is not None and count.number.figure.what == AGE
 
 
 def read_count_features(

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import REPLACED, running_counts
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import parse_days
 from lagebild.compare.quantities import Quantity, list_quantities
 from lagebild.compare.twins import Place
+from lagebild.model.facts import Analysis, Event
 from lagebild.model.spans import Span
 from lagebild.model.stories import Story
 
@@ -20,6 +22,9 @@ DEMAND = "demand"
 """The act that says how much there should be."""
 UNLIKELY_TWICE = 100.0
 """An article hardly tells so large a number of two things."""
+
+YEARS_AGO_DAYS = 400
+"""What lies further back is no news, and numbers of it are no news of today."""
 
 Key = tuple[str, str]
 """Article id and where a number stands in it."""
@@ -37,6 +42,8 @@ class Count:
     """Those of the speakers who say that it is so, and neither demand nor promise it."""
     wanted_by: frozenset[str] | None = None
     """Who demands so much; None where nobody does."""
+    past: bool = False
+    """Whether it is of a happening that lies years before the report."""
     alone: bool = False
     """Whether its sentence has no other number."""
     spans: tuple[Span, ...] = ()
@@ -120,6 +127,7 @@ def join_mentions(said: Sequence[Count]) -> Count:
             units=tuple(dict.fromkeys((*first.number.units, *(u for c in said for u in c.number.units)))),
         ),
         speakers=frozenset(s for c in said for s in c.speakers),
+        past=all(c.past for c in said),
         sources=frozenset(s for c in said for s in c.sources),
         spans=tuple(c.number.span for c in said),
     )
@@ -133,7 +141,8 @@ def _kind_of(number: Quantity) -> str:
 
 def _make_count(corpus: Corpus, number: Quantity) -> Count:
     analysis = corpus.by_id[number.article]
-    known = (f for e in analysis.events for f in e.figures if f.span.overlaps(number.span))
+    carried = [e for e in analysis.events if any(f.span.overlaps(number.span) for f in e.figures)]
+    known = (f for e in carried for f in e.figures if f.span.overlaps(number.span))
     around = [s for s in analysis.statements if any(span.contains(number.span) for span in s.content)]
     wishes = [s for s in around if s.act == DEMAND]
     return Count(
@@ -142,4 +151,11 @@ def _make_count(corpus: Corpus, number: Quantity) -> Count:
         speakers=frozenset(corpus.canonical(e) for s in around for e in s.speakers),
         sources=frozenset(corpus.canonical(e) for s in around if s.act in asserting for e in s.speakers),
         wanted_by=corpus.actor_ids(e for s in wishes for e in s.speakers) if wishes else None,
+        past=any(_is_past(analysis, e) for e in carried),
     )
+
+
+def _is_past(analysis: Analysis, event: Event) -> bool:
+    """Whether an event is dated years before the report came out."""
+    days, published = parse_days(event.time.earliest, event.time.latest), analysis.published.earliest
+    return days is not None and published is not None and (published - days.last).days > YEARS_AGO_DAYS

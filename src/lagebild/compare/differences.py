@@ -11,6 +11,7 @@ from lagebild.compare.counts import compare_counts
 from lagebild.compare.denials import find_denials
 from lagebild.compare.disputes import find_disputes
 from lagebild.compare.distance import find_distance
+from lagebild.compare.doers import compare_doers
 from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
 from lagebild.compare.moments import time_spans
@@ -43,6 +44,7 @@ def list_differences(
     found = [d for record, _, contrasts in records for d in differ_in_wording(record, contrasts)]
     found += [d for r, group, _ in records for d in compare_record_times(corpus, story.id, r.id, group)]
     found += [d for r, group, _ in records for d in compare_places(corpus, story.id, r.id, group)]
+    found += [d for r, group, _ in records for d in compare_doers(corpus, story.id, r.id, group)]
     found += differ_in_naming(contrast_entities(corpus, story, kinds=GROUPS))
     found += find_distance(corpus, story, [(r, g) for r, g, _ in records])
     found += compare_names(corpus, story) + compare_titles(corpus, story)

@@ -8,6 +8,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_MATTER, asserting, own_terms, tell_said, voice_of
 from lagebild.compare.said import Said, refusals
 from lagebild.compare.told import Topic, make_difference
+from lagebild.model.spans import cover
 from lagebild.model.stories import Difference, Story
 
 disputable = asserting | {"praise", "worry", "hope", "deny"}
@@ -68,9 +69,17 @@ def _is_against(corpus: Corpus, one: Said, last: Said) -> bool:
     if one.statement.contrast:
         return True
     if one.statement.act in refusals and not own_terms(corpus, one):
-        return True
+        return not _refuses_a_plan(corpus, one, last)
     accused = last.statement.act == "accuse" and one.sentence - last.sentence <= TURN_SENTENCES
     return accused and one.statement.act in denials
+
+
+def _refuses_a_plan(corpus: Corpus, one: Said, last: Said) -> bool:
+    """Whether a bare "refuses that" means what the report has others plan in the sentence between."""
+    between = range(last.sentence + 1, one.sentence)
+    plans = (e for e in corpus.by_id[one.article].events if e.status == "scheduled" and e.statement is None)
+    told = (corpus.sentence_at(one.article, cover(e.trigger).start) for e in plans if e.trigger and e.by)
+    return any(sentence in between for sentence in told)
 
 
 def _opened(corpus: Corpus, one: Said) -> int:

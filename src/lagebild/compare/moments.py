@@ -162,6 +162,29 @@ def judge_clock(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     return Verdict("conflicting", f"{gap:.0f} minutes between {a.value} and {b.value}")
 
 
+def tell_limit(analysis: Analysis, happening: Happening) -> Told | None:
+    """The first and last minute of the time of a day by which somebody wants it to be done."""
+    time, spans = happening.event.time, time_spans(analysis, happening)
+    first, last = minutes_of_day(time.earliest), minutes_of_day(time.latest)
+    days = happening.days
+    if happening.event.status not in WANTED or first is None or last is None or not spans:
+        return None
+    if days is None or not days.exact:
+        return None
+    return Told(happening.article, analysis.excerpt(spans[0]), spans, first, last, days=days)
+
+
+def judge_limits(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two times of one day by which one thing is to be done."""
+    if a.days != b.days or a.low is None or b.low is None or a.high is None or b.high is None:
+        return APART
+    if (a.low, a.high) == (b.low, b.high):
+        return None
+    if a.high < b.low or b.high < a.low:
+        return Verdict("conflicting", f"{a.value} and {b.value} exclude each other")
+    return Verdict("coarser", f"{a.value} and {b.value} fit, one is less exact")
+
+
 def tell_duration(analysis: Analysis, happening: Happening) -> Told | None:
     """The duration of an event in minutes, with the bound that the words set."""
     value = happening.event.duration

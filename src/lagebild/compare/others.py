@@ -4,22 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lagebild.compare.affinity import compare_days, term_affinity, trigger_affinity
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.fates import befell_nobody_yet, befell_others, died_after_others, list_named, name_others
 from lagebild.compare.happenings import (
-    GROUP,
     HAPPENED,
     PAIR,
-    PERSON,
     UNREAL,
     Happening,
     are_elsewhere,
 )
-from lagebild.compare.naming import THING
 from lagebild.compare.other_days import were_on_other_days
 
-FATES = frozenset({"DEATH", "APPOINT", "ARREST", "YIELD"})
-"""Types of what befalls everybody for himself: an office given or left, an arrest, a release, a death."""
-SHARED_FATES = frozenset({"DEATH", "ARREST"})
-"""Those of them that befall several at once, of whom each report may name another."""
 VOICES = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 """Types of what somebody says for himself."""
 CONCESSIONS = frozenset({"YIELD", "RETREAT"})
@@ -33,6 +27,11 @@ STEPS = frozenset({"COURT", "COERCE"})
 BODY = "organisation"
 TRADE = "BUSINESS"
 """What firms do, each for itself, and what befalls each of them."""
+MOST_DAYS_OF_A_SERIES = 7
+"""What is told for more days than these without a day of its own may be several talks."""
+OF_STATES = frozenset({"AID", "LEGISLATE", "SANCTION", "SUPPORT"})
+"""Types of what every state does for itself."""
+LAW = "LEGISLATE"
 CALL = "phone"
 """The channel that nobody forgets to tell of a talk."""
 
@@ -44,24 +43,42 @@ def are_of_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """
     if _are_turned_round(corpus, a, b):
         return True
-    if were_on_other_days(corpus, a, b):
+    either_way = ((a, b), (b, a))
+    if were_on_other_days(corpus, a, b) or any(died_after_others(corpus, x, y) for x, y in either_way):
+        return True
+    if any(_came_to_the_condition(corpus, x, y) for x, y in either_way):
         return True
     if a.event.type != b.event.type:
         return False
-    either_way = ((a, b), (b, a))
-    if any(_failed_first(x, y) or _befell_nobody_yet(corpus, x, y) for x, y in either_way):
+    if any(_failed_first(x, y) or befell_nobody_yet(corpus, x, y) for x, y in either_way):
         return True
     if any(_demands_of_others(corpus, x, y) for x, y in either_way) or _are_two_demands(corpus, a, b):
         return True
-    return _are_done_by_others(corpus, a, b) or _befell_others(corpus, a, b)
+    return _are_done_by_others(corpus, a, b) or befell_others(corpus, a, b)
+
+
+def _came_to_the_condition(corpus: Corpus, told: Happening, came: Happening) -> bool:
+    """Whether what came about is what somebody made a condition of the other thing: a lost vote, and no resignation."""
+    if told.event.statement is None or told.event.status in HAPPENED or came.event.status not in HAPPENED:
+        return False
+    if trigger_affinity(told.trigger, came.trigger):
+        return False
+    analysis, named = corpus.by_id[told.article], came.trigger | _name_objects(corpus, came)
+    conditions = (
+        e for e in analysis.events if e.statement == told.event.statement and e.status == "hypothetical" and e.trigger
+    )
+    words = (t for e in conditions for span in e.trigger for t in corpus.terms(analysis.excerpt(span)))
+    return told.event.status != "hypothetical" and not named.isdisjoint(t for t in words if len(t) > SHORT_TERM)
 
 
 def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether two named persons speak, each for himself, or two sides take each their own step."""
     if a.event.type in VOICES:
-        return _name_others(corpus, a, b, a.event.by, b.event.by)
+        return name_others(corpus, a, b, a.event.by, b.event.by)
     if a.event.type == TRADE:
         return _are_of_other_firms(corpus, a, b)
+    if a.event.type in OF_STATES:
+        return _are_of_two_states(corpus, a, b) or _are_of_two_parties(corpus, a, b)
     if a.event.type not in STEPS:
         return False
     ours, theirs = _doers(corpus, a), _doers(corpus, b)
@@ -69,6 +86,24 @@ def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
         return False
     only_threatened = (a.event.status in UNREAL) != (b.event.status in UNREAL)
     return only_threatened or not trigger_affinity(a.trigger, b.trigger) or _touch_other_things(corpus, a, b)
+
+
+def _are_of_two_states(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether one state does it, or a body of it, and another one, which the sentence of the other leaves out."""
+    ours, theirs = (corpus.states_of(h.event.by) for h in (a, b))
+    return bool(ours and theirs) and not (ours & (b.actors | b.names) or theirs & (a.actors | a.names))
+
+
+def _are_of_two_parties(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether those who decide on a law belong each to a body of no state, and to another one: two parties vote."""
+    if a.event.type != LAW or not trigger_affinity(a.trigger, b.trigger):
+        return False
+    ours, theirs = (_name_bodies(corpus, _without_states(corpus.actor_ids(h.event.by))) for h in (a, b))
+    return bool(ours and theirs) and not (ours & (b.actors | b.names) or theirs & (a.actors | a.names))
+
+
+def _without_states(actors: Iterable[str]) -> list[str]:
+    return [a for a in actors if not a.partition(".")[0].isupper()]
 
 
 def _are_of_other_firms(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -95,55 +130,6 @@ def _touch_other_things(corpus: Corpus, a: Happening, b: Happening) -> bool:
 
 def _name_objects(corpus: Corpus, happening: Happening) -> frozenset[str]:
     return frozenset(t for e in happening.event.against for t in corpus.terms(corpus.name_of(e)) if len(t) > SHORT_TERM)
-
-
-def _befell_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
-    """Whether one fate is told of one named person, and the other of another one or, where it is open, of several."""
-    if a.event.type not in FATES or (a.event.type in SHARED_FATES and compare_days(a, b) in ("same", "overlap")):
-        return False
-    first, second = _whom(corpus, a), _whom(corpus, b)
-    if _are_dismissed_by_others(corpus, a, b):
-        return True
-    return _name_others(corpus, a, b, first, second) or _is_one_of_many(corpus, a, b) or _is_one_of_many(corpus, b, a)
-
-
-def _are_dismissed_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
-    """Whether two dismiss each somebody else, of whom one is called by a name and the other one only described."""
-    if not (a.event.against and b.event.against) or a.actors & b.actors:
-        return False
-    doers = [corpus.actor_ids(h.event.by) & corpus.named for h in (a, b)]
-    named = [bool(_named(corpus, h.event.against)) for h in (a, b)]
-    return all(doers) and named[0] != named[1]
-
-
-def _whom(corpus: Corpus, happening: Happening) -> tuple[str, ...]:
-    """Whom it befell; who did it, where it befell but a thing: an office laid down."""
-    event = happening.event
-    return tuple(e for e in event.against if corpus.kind_of(e) != THING) or event.by
-
-
-def _name_others(corpus: Corpus, a: Happening, b: Happening, first: Iterable[str], second: Iterable[str]) -> bool:
-    """Whether each names persons in full of whom the sentence of the other one does not tell."""
-    ours, theirs = _named(corpus, first), _named(corpus, second)
-    if not ours or not theirs:
-        return False
-    shared = ours & (theirs | b.actors | b.names) or theirs & (a.actors | a.names)
-    return not shared and not corpus.actor_ids(ours) & corpus.actor_ids(theirs)
-
-
-def _named(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
-    """Those of them that are persons called by first and last name, or whom the tables know."""
-    people = (e for e in entities if corpus.kind_of(e) == PERSON and corpus.is_known(e))
-    return frozenset(map(corpus.canonical, people)) & corpus.named
-
-
-def _is_one_of_many(corpus: Corpus, many: Happening, one: Happening) -> bool:
-    """Whether several, only described, are to be set free or dismissed, and one named person was."""
-    if many.event.status not in UNREAL or one.event.status not in HAPPENED:
-        return False
-    whom = _whom(corpus, many)
-    only_groups = bool(whom) and all(corpus.kind_of(e) == GROUP for e in whom)
-    return only_groups and bool(_named(corpus, _whom(corpus, one))) and not many.actors & one.actors
 
 
 def _demands_of_others(corpus: Corpus, demanded: Happening, done: Happening) -> bool:
@@ -174,16 +160,6 @@ def _failed_first(failed: Happening, agreed: Happening) -> bool:
     if failed.event.type != DEAL or failed.event.status != "denied" or failed.event.statement is not None:
         return False
     return agreed.event.status in HAPPENED and compare_days(failed, agreed) not in ("same", "overlap")
-
-
-def _befell_nobody_yet(corpus: Corpus, denied: Happening, befell: Happening) -> bool:
-    """Whether a report says that nobody was arrested so far, and a later one that somebody was, on no earlier day."""
-    if denied.event.type not in SHARED_FATES or denied.event.status != "denied" or denied.event.against:
-        return False
-    if befell.event.status not in HAPPENED or not corpus.is_later(befell.article, denied.article):
-        return False
-    published = corpus.by_id[denied.article].published.latest
-    return befell.days is None or published is None or befell.days.last > published
 
 
 def _are_turned_round(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -218,16 +194,33 @@ def are_other_talks(corpus: Corpus, a: Happening, b: Happening) -> bool:
 
     The other one, told without its means, has then neither anybody nor its word in common with the call.
     """
-    if _talks_with_another(corpus, a, b):
+    if _talks_with_another(corpus, a, b) or _is_series(a, b) or _is_series(b, a):
+        return True
+    if _is_call_before_visit(a, b) or _is_call_before_visit(b, a):
         return True
     if (a.event.channel == CALL) == (b.event.channel == CALL) or a.actors & b.actors:
         return False
     return not trigger_affinity(a.trigger, b.trigger)
 
 
+def _is_series(several: Happening, one: Happening) -> bool:
+    """Whether talks of a whole month or more tell of a state or body that the talk of one day leaves out."""
+    if several.days is None or one.days is None or not one.days.exact or not several.bodies:
+        return False
+    long = (several.days.last - several.days.first).days > MOST_DAYS_OF_A_SERIES
+    return long and any(not ids & one.actors for ids in several.bodies)
+
+
+def _is_call_before_visit(call: Happening, visit: Happening) -> bool:
+    """Whether a call was held on a day that is not known, and a meeting somewhere is planned, called otherwise."""
+    held = call.event.channel == CALL and call.event.status in HAPPENED and call.event.status != "ongoing"
+    planned = visit.event.status == "scheduled" and visit.event.channel != CALL and bool(visit.place)
+    return held and planned and call.days is None and not trigger_affinity(call.trigger, visit.trigger)
+
+
 def _talks_with_another(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether each tells of two named persons, one of whom the sentence of the other one leaves out."""
-    first, second = _named(corpus, a.event.parties), _named(corpus, b.event.parties)
+    first, second = list_named(corpus, a.event.parties), list_named(corpus, b.event.parties)
     if not len(a.event.parties) == len(b.event.parties) == len(first) == len(second) == PAIR:
         return False
     left, right = first - b.actors - b.names, second - a.actors - a.names

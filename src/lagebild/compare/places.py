@@ -47,8 +47,12 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
             return Verdict("coarser", f"{inner.value} lies in {outer.value}")
     if any(corpus.entities[t.status].kind == "country" for t in (a, b)):
         return None  # a state beside a town elsewhere is mostly somebody's home or an actor
-    if a.days is not None and a.days == b.days and a.days.exact and _lie_in_two_states(a, b):
-        return Verdict("conflicting", f"{a.value} and {b.value} exclude each other")
+    exact = a.days is not None and b.days is not None and a.days.exact and b.days.exact
+    if exact and _lie_in_two_states(a, b):
+        if a.days == b.days:
+            return Verdict("conflicting", f"{a.value} and {b.value} exclude each other")
+        if corpus.is_later(b.article, a.article):
+            return Verdict("corrected_later", f"first told for {a.value}, later for {b.value}")
     return Verdict("compatible", f"told for {a.value} and for {b.value}, which may lie one in the other", 0.5)
 
 

@@ -21,10 +21,14 @@ LARGE = 20.0
 SYMBOL = re.compile(r"[ \u00a0\u202f]?([%€$£°])")
 """Units that are no words."""
 
+WORD_BEFORE = re.compile(r"(\w+) $")
+
 SET_OFF = (" (", ", ")
 """What stands between a name and an age ..."""
 CLOSING = (")", ",", ";", ".", ":")
 """... and behind the age."""
+AGE = "age"
+"""The kind of a figure that tells how old somebody is, or up to what age people are meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +79,25 @@ def _list_digits(
         here = [f for f in known if f.span.overlaps(span)]
         if any(value not in (f.value, f.low, f.high) and _counts_in_words(analysis, f) for f in here):
             continue  # inside what is counted, such as how old somebody was
+        if any(map(_parts_people, here)) or (not here and _is_label(text, span, value)):
+            continue
         ends = next((f for f in here if f.value is None and None not in (f.low, f.high)), None)
         if ends is None:
             equal = [f for f in here if f.value == value]
             yield span, value, next((f for f in equal if f.unit is not None), next(iter(equal), None))
         elif value == ends.high:  # the words behind the last number of a range say what it counts
             yield span, (float(ends.low or 0.0) + value) / 2.0, ends
+
+
+def _parts_people(figure: Figure) -> bool:
+    """Whether it only says of what age people are meant: "children under ten"."""
+    return figure.what == AGE and figure.mod is not None
+
+
+def _is_label(text: str, span: Span, value: float) -> bool:
+    """Whether a number of which nothing is known stands behind a noun and tells one of several apart: "Halle 3"."""
+    before = WORD_BEFORE.search(text, 0, span.start)
+    return before is not None and before.group(1)[0].isupper() and value < LARGE
 
 
 def _counts_in_words(analysis: Analysis, figure: Figure) -> bool:
@@ -95,6 +112,8 @@ def _list_words(analysis: Analysis, known: Sequence[Figure]) -> Iterable[tuple[S
         value = figure.value if figure.value is not None else figure.low
         told = value or (value == 0.0 and figure.what in running_counts)
         if not told or value is None or any(figure.span.overlaps(s) for s in taken):
+            continue
+        if _parts_people(figure):
             continue
         if not any(c.isdigit() for c in analysis.excerpt(figure.span)):
             taken.append(figure.span)

@@ -3,10 +3,12 @@
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import telling_terms, term_affinity
+from lagebild.compare.affinity import SLACK_DAYS, telling_terms, term_affinity
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.happenings import HAPPENED, DaySpan, parse_days
 from lagebild.compare.measures import Measure, list_measures
-from lagebild.model.facts import Statement
+from lagebild.model.facts import TALK, Statement
+from lagebild.model.spans import cover
 from lagebild.model.stories import Story
 
 refusals = frozenset({"deny", "reject"})
@@ -41,6 +43,8 @@ class Said:
     """Types of the happenings of the story that the words of a denial name."""
     measures: frozenset[Measure] = frozenset()
     """Numbers and times of the content, with what they count."""
+    talks: tuple[DaySpan, ...] = ()
+    """The days of the talks that its sentence tells, in one of which it may have been said."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -103,4 +107,20 @@ def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
         sentence=sentence,
         beside=frozenset(corpus.sentence_terms(article, sentence)),
         measures=list_measures(analysis, statement.content),
+        talks=_list_talks(corpus, article, sentence),
     )
+
+
+def _list_talks(corpus: Corpus, article: str, sentence: int) -> tuple[DaySpan, ...]:
+    held = (e for e in corpus.by_id[article].events if e.type == TALK and e.status in HAPPENED and e.trigger)
+    here = (e for e in held if e.statement is None and corpus.sentence_at(article, cover(e.trigger).start) == sentence)
+    days = (parse_days(e.time.earliest, e.time.latest) for e in here)
+    return tuple(d for d in days if d is not None and d.exact)
+
+
+def were_said_apart(corpus: Corpus, one: Said, other: Said) -> bool:
+    """Whether both were said in talks of other days, or one in a talk after the report of the other came out."""
+    if one.talks and other.talks:
+        return not any(a.overlaps(b, slack=SLACK_DAYS) for a in one.talks for b in other.talks)
+    published = corpus.by_id[other.article].published.latest
+    return bool(one.talks) and published is not None and all(d.first > published for d in one.talks)

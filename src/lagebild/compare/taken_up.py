@@ -1,4 +1,4 @@
-"""Bare nouns for a talk ("the talks lasted two hours") that take up the talk told right before in the same report."""
+"""Talks that take up the one told right before in the same report: "the talks lasted two hours", "they spoke long"."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,9 +17,10 @@ def take_up_talks(told: Iterable[Happening]) -> list[Happening]:
     found: list[Happening] = []
     talk: Happening | None = None
     for happening in told:
-        if not _is_bare(happening):
+        near = talk is not None and talk.article == happening.article and happening.sentence - talk.sentence <= REACH
+        if talk is None or not _is_bare(happening, talk if near else None):
             talk = happening if happening.event.type == TALK else talk
-        elif talk is not None and talk.article == happening.article and happening.sentence - talk.sentence <= REACH:
+        elif near:
             event = replace(happening.event, parties=talk.event.parties)
             shared = {name: getattr(talk, name) for name in SHARED}
             happening = replace(happening, event=event, takes_up=talk.event.id, **shared)
@@ -27,8 +28,12 @@ def take_up_talks(told: Iterable[Happening]) -> list[Happening]:
     return found
 
 
-def _is_bare(happening: Happening) -> bool:
-    """Whether it is a noun for a talk of which its sentence tells neither day, place nor parties."""
+def _is_bare(happening: Happening, talk: Happening | None) -> bool:
+    """Whether a noun for a talk, or a verb with its length, has neither day nor place nor parties of its own."""
     event = happening.event
-    told = happening.days is not None or event.parties or happening.place
-    return event.type == TALK and happening.named and event.status in HAPPENED and not told
+    if event.type != TALK or event.status not in HAPPENED or happening.days is not None or happening.place:
+        return False
+    if talk is None or not event.parties:
+        return happening.named and not event.parties
+    again = set(event.parties) == set(talk.event.parties) and event.channel in (None, talk.event.channel)
+    return again and happening.sentence > talk.sentence and (happening.named or event.duration is not None)

@@ -28,6 +28,8 @@ class Told:
     status: str = ""
     source: frozenset[str] = field(default=frozenset())
     """Who is named for it; empty when the article vouches for it itself."""
+    reached: bool = False
+    """A count that is told to have come to so much by now."""
     event: str = ""
     """Id of the event in the article that carries it; empty when none does."""
 

@@ -87,13 +87,15 @@ class FigureSpan:
 
     span: Span
     what: str
-    """killed injured missing arrested displaced participants votes percent money troops distance magnitude other."""
+    """killed injured missing arrested displaced participants votes percent money troops distance magnitude other.
+
+    The age of somebody is of kind age, which no event carries."""
     value: float | None = None
     low: float | None = None
     high: float | None = None
     unit: str | None = None
     mod: str | None = None
-    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS; EACH (share), FURTHER, REPLACED."""
+    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS; EACH FURTHER REPLACED REACHED."""
     noun: Span | None = None
     """What is counted, where it does not stand right behind the number."""
 

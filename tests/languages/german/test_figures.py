@@ -24,6 +24,18 @@ def test_a_marked_figure_gets_its_bound_from_the_words_before_it() -> None:
     assert (figure.value, figure.mod) == (233, "EQUAL_OR_MORE")
 
 
+@pytest.mark.parametrize(
+    ("before", "mod"),
+    [("nie/nie/ADV", "EQUAL_OR_LESS"), ("niemals/niemals/ADV", "EQUAL_OR_LESS"), ("dort/dort/ADV", "MORE_THAN")],
+)
+def test_a_word_before_the_bound_turns_it_round(before: str, mod: str) -> None:
+    document = make_document(
+        f"Es/es/PRON/2/nsubj waren/sein/AUX/0/root {before}/2/advmod mehr/mehr/ADV/6/advmod als/als/CCONJ/4/fixed "
+        "600/600/NUM/7/nummod Helfer/Helfer/NOUN/2/obj"
+    )
+    assert complete_figure(document, FigureSpan(span_of(document.text, "600 Helfer"), "other")).mod == mod
+
+
 def test_what_is_counted_is_read_from_the_noun() -> None:
     document = make_document("Zehntausende/zehntausende/NUM/2/nummod Soldaten/Soldat/NOUN/0/root")
     figure = complete_figure(document, FigureSpan(span_of(document.text, document.text), "killed"))

@@ -117,3 +117,15 @@ SEES = "Man/man/PRON/2/nsubj sah/sehen/VERB/0/root "
 def test_a_number_of_which_another_takes_the_place(words, mod) -> None:
     _, (figure,) = find(SEES + words + POINT)
     assert (figure.value, figure.mod) == (62, mod)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "kind"),
+    [("erkranken", "other"), ("vermissen", "missing"), ("verletzen", "injured"), ("sterben", "killed")],
+)
+def test_a_bare_number_of_another_verb_counts_what_that_says(lemma: str, kind: str) -> None:
+    _, figures = find(
+        "Drei/drei/NUM/2/nummod Menschen/Mensch/NOUN/3/nsubj starben/sterben/VERB/0/root +,/,/PUNCT/7/punct "
+        f"46/46/NUM/7/nsubj:pass wurden/werden/AUX/7/aux:pass genannt/{lemma}/VERB/3/conj/VerbForm=Part" + POINT
+    )
+    assert [f.what for f in figures] == ["killed", kind]

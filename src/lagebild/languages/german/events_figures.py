@@ -8,7 +8,8 @@ from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_clauses import is_told_across, is_told_before, is_told_beside
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_words import EventWords
-from lagebild.languages.german.figures import REPLACED, complete_figure, find_figures, is_part, is_whole
+from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
+from lagebild.languages.german.figures_changes import REPLACED
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span

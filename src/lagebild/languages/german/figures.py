@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
+from lagebild.languages.german.figures_changes import find_change
 from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.languages.german.verbs import VERBAL
@@ -19,10 +20,10 @@ EACH = "EACH"
 """Bound of a number of which each of several has so many ("je 40 Sitze")."""
 FURTHER = "FURTHER"
 """Bound of a number that comes on top of another one ("zehn weitere Objekte")."""
-REPLACED = "REPLACED"
-"""Bound of a number that the report takes back ("48, nicht 62")."""
-BEFORE_NUMBER = frozenset({"ADJ", "ADP", "ADV", "DET"})
-"""Parts of speech that stand between "instead of" and its number."""
+TURNED = {"EQUAL_OR_LESS": "MORE_THAN", "EQUAL_OR_MORE": "LESS_THAN"}
+"""What a bound is without the word before it that turns it round: "nie mehr als"."""
+BOUND_CHARACTERS = 18
+"""So near before a number stand the words that bound it."""
 COUNTING = frozenset({"amod", "nummod"})
 NUMERIC = frozenset({"NUM"})
 LEADING_ON = frozenset({"DET", "ADP", "CCONJ"})
@@ -48,13 +49,13 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     figure = _with_opening(document, _with_own_words(document, figure))
     start = figure.span.start
     sentence = document.sentence_at(start)
-    before = document.text[max(sentence.span.start if sentence else start, start - 14) : start]
+    before = document.text[max(sentence.span.start if sentence else start, start - BOUND_CHARACTERS) : start]
     words = _with_scale_behind(document, figure, _without_age(figure.span.of(document.text)))
     amount = read_amount(words)
     if amount is None:
         return figure
     bound = read_amount(before + words)
-    if amount.mod is None and bound is not None and bound.value == amount.value:
+    if bound is not None and bound.value == amount.value and amount.mod in (None, TURNED.get(bound.mod or "")):
         amount = bound
     each = figure_words()["each"]["words"]
     if amount.mod is None and not {*before.lower().split()[-1:], *words.lower().split()[:1]}.isdisjoint(each):
@@ -62,8 +63,8 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     inside = indices_in(document, (figure.span,))
     if amount.mod is None and _is_further(document, inside):
         amount = replace(amount, mod=FURTHER)
-    if amount.mod is None and _is_replaced(document, inside):
-        amount = replace(amount, mod=REPLACED)
+    if amount.mod is None:
+        amount = replace(amount, mod=find_change(document, inside))
     unit = next((found for i in inside if (found := find_unit(document, i))), None)
     return replace(
         figure,
@@ -97,21 +98,6 @@ def _is_further(document: Document, inside: Sequence[int]) -> bool:
     words = [document.tokens[i].text.lower() for i in inside]
     words += [t.text.lower() for t in document.tokens[inside[-1] + 1 : inside[-1] + 2]] if inside else []
     return not set(figure_words()["further"]["words"]).isdisjoint(words)
-
-
-def _is_replaced(document: Document, inside: Sequence[int]) -> bool:
-    """Whether another number takes the place of this one: "48, not 62", "2.4 instead of the 2.2 told at first"."""
-    number = next((i for i in inside if any(c.isdigit() for c in document.tokens[i].text)), None)
-    if number is None or not number:
-        return False
-    words, place = figure_words()["replaced"], number - 1
-    if document.tokens[place].text.lower() in words["not"]:
-        return True
-    while place and document.tokens[place].text.lower() not in words["instead"]:
-        if document.tokens[place].upos not in BEFORE_NUMBER:
-            return False
-        place -= 1
-    return document.tokens[place].text.lower() in words["instead"]
 
 
 def _without_age(words: str) -> str:

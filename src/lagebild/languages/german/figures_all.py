@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from lagebild.languages.german.clauses import SUBJECTS
 from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
+from lagebild.languages.german.figures_ages import AGE, tells_age
 from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.languages.german.numbers import figure_words, read_amount, read_number_word
 from lagebild.model.spans import Span
@@ -62,7 +64,8 @@ def _read(document: Document, place: int) -> FigureSpan | None:
     # "one" is an article and "no" says no, unless the words count people by their fate
     if (one or figure.high == 0.0) and figure.what not in words["fates"]["kinds"]:
         return None
-    return _from_number_on(document, place, figure)
+    figure = _from_number_on(document, place, figure)
+    return replace(figure, what=AGE) if tells_age(document, place, figure.value) else figure
 
 
 def _one_of(document: Document, place: int) -> FigureSpan | None:
@@ -153,8 +156,8 @@ def _unit_patterns(side: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def _number_end(document: Document, figure: FigureSpan) -> int:
     """Where the number itself ends, without the noun that the figure takes in."""
-    tokens = [t for t in document.tokens_in(figure.span) if _is_number(t.text.lower())]
-    return tokens[-1].span.end if tokens else figure.span.end
+    numbers = _list_numbers(document, figure)
+    return document.tokens[numbers[-1]].span.end if numbers else figure.span.end
 
 
 def _tells_counted(document: Document, figure: FigureSpan) -> bool:
@@ -180,7 +183,31 @@ def _with_noun(document: Document, sentence: Sentence, figure: FigureSpan, befor
         return replace(figure, noun=noun, what=kind or OTHER)
     if before is None:
         return figure
-    return replace(figure, unit=before.unit, what=before.what, noun=before.noun or _noun_of(document, before))
+    what = before.what if _is_told_alike(document, figure, before) else _own_kind(document, figure)
+    return replace(figure, unit=before.unit, what=what, noun=before.noun or _noun_of(document, before))
+
+
+def _is_told_alike(document: Document, figure: FigureSpan, before: FigureSpan) -> bool:
+    """Whether what the number before counts is no fate that another verb tells: "drei starben, 46 erkrankten"."""
+    own, other = _find_verb(document, figure), _find_verb(document, before)
+    return before.what not in figure_words()["fates"]["kinds"] or None in (own, other) or own == other
+
+
+def _own_kind(document: Document, figure: FigureSpan) -> str:
+    return find_kind(document, _list_numbers(document, figure)[:1]) or OTHER
+
+
+def _find_verb(document: Document, figure: FigureSpan) -> int | None:
+    """The word that says something of those counted, as subject or object of which they stand."""
+    for index in _list_numbers(document, figure)[:1]:
+        for place in (index, document.tokens[index].head):
+            if place >= 0 and document.tokens[place].deprel in SUBJECTS | {"obj"}:
+                return document.tokens[place].head
+    return None
+
+
+def _list_numbers(document: Document, figure: FigureSpan) -> list[int]:
+    return [i for i in document.indices_of(figure.span) if _is_number(document.tokens[i].text.lower())]
 
 
 @cache

@@ -11,7 +11,7 @@ FIGURES = (
     *("troops", "distance", "magnitude", "other"),
 )
 ATTRIBUTES = (
-    *("date", "time", "start", "end", "duration", "place", "initiator", "by", "against", "parties", "actors"),
+    *("date", "time", "start", "end", "duration", "place", "initiator", "age", "by", "against", "parties", "actors"),
     *("channel", "status", "object", "name", "figures", *FIGURES, "attribution"),
 )
 _CODES: Mapping[str, tuple[str, ...]] = {

@@ -1,0 +1,75 @@
+"""Numbers that change: an old one whose place another one takes, and a new one that a count has come to."""
+
+from collections.abc import Sequence
+
+from lagebild.languages.german.clauses import full_lemma, prepositions_of
+from lagebild.languages.german.numbers import figure_words
+from lagebild.languages.german.verbs import VERBAL
+from lagebild.model.text import Document
+
+REPLACED = "REPLACED"
+"""Bound of a number that the report takes back ("48, nicht 62")."""
+REACHED = "REACHED"
+"""Bound of a number that a count has come to by now ("auf 700 gestiegen", "inzwischen 58")."""
+BEFORE_NUMBER = frozenset({"ADJ", "ADP", "ADV", "DET"})
+"""Parts of speech that stand between "instead of" and its number."""
+NEAR_NUMBER = 5
+"""So many words behind an old number stands the new one."""
+NUMERIC = frozenset({"NUM"})
+MAX_CLIMB = 4
+
+
+def find_change(document: Document, inside: Sequence[int]) -> str | None:
+    """Whether the number at one of the tokens is an old or a new one."""
+    number = next((i for i in inside if _is_number(document, i)), None)
+    if not number:
+        return None
+    in_digits = any(map(str.isdigit, document.tokens[number].text))
+    if _is_corrected(document, number) or (in_digits and _is_replaced(document, number)):
+        return REPLACED
+    return REACHED if _is_reached(document, number) else None
+
+
+def _is_reached(document: Document, number: int) -> bool:
+    """Whether the verb above says that a count rose or fell to the number, or that it is so by now."""
+    words, verb = figure_words()["toll"], number
+    for _ in range(MAX_CLIMB):
+        verb = document.tokens[verb].head
+        if verb < 0 or document.tokens[verb].upos in VERBAL:
+            break
+    if verb < 0 or document.tokens[verb].upos not in VERBAL:
+        return False
+    if any(document.tokens[i].text.lower() in words["by_now"] for i in document.children(verb)):
+        return True
+    counted = (number, document.tokens[number].head)
+    moved = full_lemma(document, verb) in words["moving"]
+    return moved and any(figure_words()["replaced"]["to"] in prepositions_of(document, i) for i in counted)
+
+
+def _is_replaced(document: Document, number: int) -> bool:
+    """Whether another number takes the place of this one: "48, not 62", "2.4 instead of the 2.2 told at first"."""
+    words, place = figure_words()["replaced"], number - 1
+    if document.tokens[place].text.lower() in words["not"]:
+        return True
+    while place and document.tokens[place].text.lower() not in words["instead"]:
+        if document.tokens[place].upos not in BEFORE_NUMBER:
+            return False
+        place -= 1
+    return document.tokens[place].text.lower() in words["instead"]
+
+
+def _is_number(document: Document, index: int) -> bool:
+    token = document.tokens[index]
+    return token.upos in NUMERIC or any(map(str.isdigit, token.text))
+
+
+def _is_corrected(document: Document, number: int) -> bool:
+    """ "Korrigierte die Zahl von fünf auf vier": whether it is the first of two numbers, and a verb corrects it."""
+    words, tokens = figure_words(), document.tokens
+    behind = [i for i in range(number + 1, min(number + NEAR_NUMBER, len(tokens))) if _is_number(document, i)]
+    if tokens[number - 1].text.lower() != words["replaced"]["from"] or not behind:
+        return False
+    sentence = document.sentences[tokens[number].sentence]
+    to = any(t.text.lower() == words["replaced"]["to"] for t in tokens[number + 1 : behind[0]])
+    verbs = (i for i in range(sentence.first, sentence.last) if tokens[i].upos in VERBAL)
+    return to and any(full_lemma(document, i) in words["toll"]["correcting"] for i in verbs)

@@ -1,0 +1,43 @@
+"""Talks that take up the one told before."""
+
+import pytest
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import list_happenings
+from lagebild.compare.taken_up import take_up_talks
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+PAIR = ("person:ada", "person:bo")
+
+
+@pytest.mark.parametrize(
+    ("trigger", "extra", "taken_up"),
+    [
+        ("Gespräch", {}, True),
+        ("Gespräch", {"parties": PAIR}, True),
+        ("Gespräch", {"parties": ("person:ada", "person:cy")}, False),
+        ("gesprochen", {}, False),
+        ("gesprochen", {"parties": PAIR}, False),
+        ("gesprochen", {"parties": PAIR, "duration": "PT20M"}, True),
+        ("gesprochen", {"parties": PAIR, "duration": "PT20M", "channel": "video"}, False),
+        ("Gespräch", {"parties": PAIR, "status": "scheduled"}, False),
+    ],
+)
+def test_a_talk_of_the_same_people_without_a_day_is_the_one_told_before(trigger, extra, taken_up):
+    draft = Draft("a1", f"Ada und Bo haben am Montag telefoniert. Dort wurde {trigger} gesagt.")
+    draft.event("telefoniert", "CONSULT", day="2024-03-04", when="Montag", parties=PAIR, channel="phone")
+    draft.event(trigger, "CONSULT", **extra)
+    corpus = Corpus([draft.done()], terms)
+    first, second = take_up_talks(list_happenings(corpus, Story("y1", "", ("a1",))))
+    assert (second.takes_up == first.event.id) == taken_up
+    assert (second.days == first.days) == taken_up
+
+
+def test_a_talk_with_a_day_of_its_own_is_another_one():
+    draft = Draft("a1", "Ada und Bo haben am Montag telefoniert. Das Gespräch am Freitag war lang.")
+    draft.event("telefoniert", "CONSULT", day="2024-03-04", when="Montag", parties=PAIR)
+    draft.event("Gespräch", "CONSULT", day="2024-03-08", when="Freitag", parties=PAIR)
+    corpus = Corpus([draft.done()], terms)
+    _, second = take_up_talks(list_happenings(corpus, Story("y1", "", ("a1",))))
+    assert second.takes_up is None

@@ -1,0 +1,56 @@
+"""Numbers that take the place of others, and that a count has come to."""
+
+import pytest
+
+from lagebild.languages.german.figures_all import find_all_figures
+from tests.builders import make_document
+
+POINT = " ././PUNCT/1/punct"
+NUMBER_OF = "die/die/DET/4/det Zahl/Zahl/NOUN/2/obj der/der/DET/6/det Kranken/Kranke/NOUN/4/nmod "
+FROM_TO = "von/von/ADP/8/case fünf/fünf/NUM/2/obl auf/auf/ADP/10/case vier/vier/NUM/2/obl"
+
+
+def mods(sentence: str) -> list[str | None]:
+    return [f.mod for f in find_all_figures(make_document(sentence + POINT))]
+
+
+def test_the_first_of_two_numbers_is_taken_back_where_a_verb_corrects_it() -> None:
+    assert mods(f"Es/es/PRON/2/nsubj korrigierte/korrigieren/VERB/0/root {NUMBER_OF}{FROM_TO}") == ["REPLACED", None]
+    assert mods(f"Es/es/PRON/2/nsubj zerlegte/zerlegen/VERB/0/root {NUMBER_OF}{FROM_TO}") == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mod"),
+    [
+        (
+            "Die/die/DET/2/det Zahl/Zahl/NOUN/3/nsubj stieg/steigen/VERB/0/root auf/auf/ADP/5/case 700/700/NUM/3/obl",
+            "REACHED",
+        ),
+        (
+            "Die/die/DET/2/det Zahl/Zahl/NOUN/3/nsubj liegt/liegen/VERB/0/root bei/bei/ADP/5/case 700/700/NUM/3/obl",
+            None,
+        ),
+        (
+            "Die/die/DET/2/det Miete/Miete/NOUN/3/nsubj stieg/steigen/VERB/0/root auf/auf/ADP/6/case "
+            "700/700/NUM/6/nummod Euro/Euro/NOUN/3/obl",
+            "REACHED",
+        ),
+        (
+            "Die/die/DET/2/det Miete/Miete/NOUN/3/nsubj stieg/steigen/VERB/0/root um/um/ADP/6/case "
+            "700/700/NUM/6/nummod Euro/Euro/NOUN/3/obl",
+            None,
+        ),
+        (
+            "Inzwischen/inzwischen/ADV/2/advmod zählt/zählen/VERB/0/root man/man/PRON/2/nsubj "
+            "58/58/NUM/5/nummod Helfer/Helfer/NOUN/2/obj",
+            "REACHED",
+        ),
+        (
+            "Gestern/gestern/ADV/2/advmod zählte/zählen/VERB/0/root man/man/PRON/2/nsubj "
+            "58/58/NUM/5/nummod Helfer/Helfer/NOUN/2/obj",
+            None,
+        ),
+    ],
+)
+def test_a_count_has_come_to_a_number(sentence: str, mod: str | None) -> None:
+    assert mods(sentence) == [mod]
