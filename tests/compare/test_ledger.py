@@ -658,3 +658,185 @@ def test_who_asked_for_this_asked_for_what_was_refused_just_before(asker, entrie
     found = ledger(draft, Draft("a2", FILLER))
     assert [(e.act, e.status) for e in found] == entries
     assert [e.what for e in found] == [refused]
+
+
+@pytest.mark.parametrize("act", ["demand", "promise"])
+@pytest.mark.parametrize(
+    ("day", "hour", "status"),
+    [
+        ("2024-03-12", None, "met"),
+        ("2024-03-13", None, "met"),
+        ("2024-03-14", None, "late"),
+        ("2024-03-13T11:00", "2024-03-13T12:00", "met"),
+        ("2024-03-13T20:00", "2024-03-13T12:00", "late"),
+        ("2024-03-13", "2024-03-13T12:00", "met"),
+    ],
+)
+def test_what_is_done_behind_its_day_or_hour_is_met_late(act, day, hour, status):
+    draft = due(act).event("öffnen", "OTHER", status="demanded", statement="s1")
+    draft.times = [replace(draft.times[0], value=hour or draft.times[0].value)]
+    later = Draft("a2", "Am See gingen die Tore auf.", day="2024-03-15")
+    later.event("gingen", "OTHER", when="Am See", day=day)
+    (entry,) = told_together(draft, later)
+    assert entry.status == status
+
+
+def test_a_threat_that_was_carried_out_stays_so_when_its_deed_is_undone():
+    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "threaten")
+    draft.event("öffnen", "OTHER", status="threatened", statement="s1")
+    done = Draft("a2", "Am See gingen die Tore auf.", day=LATER).event("gingen", "OTHER")
+    undone = Draft("a3", "Aus dem Plan am Fluss wird nichts mehr.", day="2024-03-12")
+    (entry,) = told_together(draft, done, undone.event("Plan", "OTHER", status="cancelled"))
+    assert (entry.status, statuses(entry)) == ("met", ["open", "met", "softened"])
+
+
+@pytest.mark.parametrize(
+    ("speaker", "act", "named", "status"),
+    [
+        (DRANIEN, "deny", "promise", "denied"),
+        (DRANIEN, "deny", "threaten", "open"),
+        (VELMARIEN, "deny", "promise", "open"),
+        (DRANIEN, "reject", "promise", "open"),
+    ],
+)
+def test_who_says_that_his_side_never_promised_it_denies_it(speaker, act, named, status):
+    later = Draft("a2", "Eine solche Zusage habe es nie gegeben.", day=LATER)
+    later.says("Eine solche Zusage habe es nie gegeben", speaker, act, named=named)
+    entry = only("promise", demand(act="promise"), later)
+    assert (entry.status, entry.entries) == (status, (("a1", "s1"),))
+
+
+def test_who_denies_in_the_same_words_to_have_threatened_denies_it():
+    later = Draft("a2", f"Dranien bestreitet, {DEMAND} zu wollen.", day=LATER)
+    later.says(f"{DEMAND} zu wollen", DRANIEN, "deny", named="threaten")
+    assert only("threaten", demand(act="threaten"), later).status == "denied"
+
+
+@pytest.mark.parametrize(("inner", "by"), [("", ()), (VELMARIEN, (VELMARIEN,))])
+def test_who_only_tells_of_a_demand_did_not_make_it(inner, by):
+    told = f"Er hat mich gebeten, {DEMAND}"
+    draft = Draft("a1", f"{told}, sagte der Bote. {FILLER}")
+    draft.says(told, DRANIEN).says(DEMAND, inner, "demand", via=(DRANIEN,))
+    assert only("demand", draft, Draft("a2", FILLER)).by == by
+
+
+@pytest.mark.parametrize(("what", "status"), [("Wahl", "open"), ("Amt", "met")])
+def test_a_threat_is_not_carried_out_by_the_deed_that_befalls_what_its_condition_names(what, status):
+    text = f"Ada Roth gehe, wenn sie die Wahl verliere. {FILLER}"
+    draft = Draft("a1", text)
+    draft.says("gehe, wenn sie die Wahl verliere", "person:a", "threaten", condition=(draft.at("wenn sie die Wahl"),))
+    draft.event("gehe", "APPOINT", status="threatened", statement="s1")
+    later = Draft("a2", f"Ada Roth gab am Montag ihr {what} verloren.", day=LATER)
+    later.event("gab", "APPOINT", arguments=(("against", later.at(what)),))
+    assert [e.status for e in told_together(draft, later)] == [status]
+
+
+@pytest.mark.parametrize(("role", "status"), [("against", "softened"), ("place", "met")])
+def test_taking_a_threat_back_does_not_carry_it_out(role, status):
+    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "threaten")
+    draft.event("öffnen", "OTHER", status="threatened", statement="s1")
+    later = Draft("a2", "Dranien nahm die Drohung am Montag zurück.", day=LATER)
+    later.says("Drohung", DRANIEN, "threaten", cue=(later.at("Drohung"),), outcome="withdrawn")
+    later.event("nahm", "OTHER", arguments=((role, later.at("Drohung")),))
+    (entry,) = (e for e in told_together(draft, later) if e.first == "a1")
+    assert entry.status == status
+
+
+@pytest.mark.parametrize(
+    ("act", "polarity", "status"),
+    [("announce", "negative", "rejected"), ("announce", "positive", "answered"), ("assert", "negative", "answered")],
+)
+def test_who_tells_that_he_will_not_do_it_turns_it_down(act, polarity, status):
+    words = "die Schleusen am Stausee nicht öffnen"
+    asked = demand(addressees=(VELMARIEN,))
+    assert only("demand", asked, answer(words, VELMARIEN, act, polarity=polarity)).status == status
+
+
+@pytest.mark.parametrize(("act", "status"), [("deny", "open"), ("assert", "answered")])
+def test_who_denies_what_a_threat_depends_on_does_not_answer_it(act, status):
+    threat = demand(act="threaten", addressees=(VELMARIEN,))
+    assert only("threaten", threat, answer(DEMAND, VELMARIEN, act)).status == status
+
+
+@pytest.mark.parametrize(("cue", "entries"), [("", []), ("verlangt", ["demand"])])
+def test_what_the_paper_itself_says_nobody_owes(cue, entries):
+    draft = Draft("a1", f"Es wird verlangt, {DEMAND}. {FILLER}")
+    draft.says(DEMAND, "", "demand", cue=(draft.at(cue),) if cue else ())
+    assert [e.act for e in ledger(draft, Draft("a2", FILLER))] == entries
+
+
+@pytest.mark.parametrize(("told", "status"), [("Wahl", "unmet"), ("Messe", "softened")])
+def test_a_threat_that_is_given_up_when_its_condition_has_come_is_unmet(told, status):
+    text = f"Ada Roth gehe, wenn sie die Wahl verliere. {FILLER}"
+    draft = Draft("a1", text)
+    draft.says("gehe, wenn sie die Wahl verliere", "person:a", "threaten", condition=(draft.at("wenn sie die Wahl"),))
+    draft.event("gehe", "APPOINT", status="threatened", statement="s1")
+    later = Draft("a2", f"Ada Roth gab am Montag die {told} verloren. Sie bleibt.", day=LATER)
+    later.event("gab", "ELECT", arguments=(("against", later.at(told)),))
+    later.event("bleibt", "APPOINT", status="denied", by=("person:a",))
+    corpus = Corpus([draft.done(), later.done()], terms)
+    story = Story("y1", "", ("a1", "a2"))
+    going, losing, staying = list_happenings(corpus, story)
+    (entry,) = keep_ledger(corpus, story, list_utterances(corpus, story), [[going, staying], [losing]])
+    assert entry.status == status
+
+
+def test_a_report_that_tells_of_a_broken_word_does_not_tell_it_as_given_up():
+    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "promise")
+    draft.event("öffnen", "OTHER", status="scheduled", statement="s1")
+    later = Draft("a2", "Entgegen der Zusage wird aus dem Plan am Fluss nichts.", day=LATER)
+    later.says("Zusage", DRANIEN, "promise", cue=(later.at("Zusage"),), outcome="broken")
+    (entry,) = told_together(draft, later.event("Plan", "OTHER", status="cancelled"))
+    assert statuses(entry) == ["open", "unmet"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "addressees", "entries"),
+    [
+        (DRANIEN, (), [("softened", 2)]),
+        (VELMARIEN, (), [("open", 1)]),
+        (VELMARIEN, (DRANIEN,), [("open", 1), ("softened", 1)]),
+    ],
+)
+def test_a_deadline_that_is_put_off_is_that_of_the_demand_of_the_same_side(speaker, addressees, entries):
+    later = Draft("a2", "Die Frist läuft nun bis Samstag.", day=LATER)
+    later.time("bis Samstag", "2024-03-16")
+    later.says("Frist läuft nun bis Samstag", speaker, "demand", outcome="extended", addressees=addressees)
+    assert [(e.status, len(e.entries)) for e in ledger(due("demand"), later)] == entries
+
+
+@pytest.mark.parametrize(("day", "status"), [("2024-03-12", "repeated"), ("2024-03-13", "softened")])
+def test_any_later_day_puts_a_deadline_off_when_the_first_one_has_come(day, status):
+    words = "bis Freitag die Schleusen am Stausee öffnen"
+    later = Draft("a2", f"Dranien: {words}.", day=day).says(words, DRANIEN, "promise")
+    later.time("bis Freitag", "2024-03-15")
+    assert only("promise", due("promise"), later).status == status
+
+
+@pytest.mark.parametrize(("content", "entries"), [("falls es regnet", []), (f"{DEMAND}, falls es regnet", ["promise"])])
+def test_a_condition_alone_is_no_entry(content, entries):
+    draft = Draft("a1", f"Dranien verspricht, {DEMAND}, falls es regnet. {FILLER}")
+    draft.says(content, DRANIEN, "promise", condition=(draft.at("falls es regnet"),))
+    assert [e.act for e in ledger(draft, Draft("a2", FILLER))] == entries
+
+
+@pytest.mark.parametrize(("act", "status"), [("reject", "rejected"), ("assert", "open")])
+def test_who_turns_down_what_he_tells_that_another_one_wants_answers_it(act, status):
+    told = f"Man werde nicht, wie Dranien verlangte, {DEMAND}"
+    draft = Draft("a1", f"{told}, sagte Velmarien. {FILLER}")
+    draft.says(told, VELMARIEN, act).says(DEMAND, DRANIEN, "demand", via=(VELMARIEN,))
+    assert only("demand", draft, Draft("a2", FILLER)).status == status
+
+
+def test_who_says_that_another_side_never_promised_it_leaves_it_denied():
+    later = Draft("a1", f"Dranien werde {DEMAND}. Eine solche Zusage habe es nie gegeben. {FILLER}")
+    later.says(DEMAND, DRANIEN, "promise")
+    later.says("Eine solche Zusage habe es nie gegeben", VELMARIEN, "deny", named="promise")
+    assert only("promise", later, Draft("a2", FILLER)).status == "denied"
+
+
+def test_who_blames_in_the_claim_of_a_refusal_refuses_nothing_himself():
+    first = demand(act="accuse")
+    later = Draft("a2", f"Dranien lehnt ab, {DEMAND}.", day=LATER).says(DEMAND, DRANIEN, "reject")
+    again = Draft("a3", f"Dranien lehnt es ab, {DEMAND}.", day="2024-03-12").says(DEMAND, DRANIEN, "reject")
+    assert [(e.act, e.first) for e in ledger(first, later, again)] == [("reject", "a2")]

@@ -87,6 +87,28 @@ def test_the_day_of_a_condition_is_no_other_day_of_one_claim():
     assert claim_verdicts(first, second) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("2024-03-15T12:00", "2024-03-15TEV", ["conflicting"]),
+        ("2024-03-15TEV", "2024-03-15T12:00", ["conflicting"]),
+        ("2024-03-15TMO", "2024-03-15TEV", ["conflicting"]),
+        ("2024-03-15T18:00", "2024-03-15TEV", []),
+        ("2024-03-15T12:00", "2024-03-15TMI", []),
+        ("2024-03-15T12:00", "2024-03-15T18:00", []),
+        ("2024-03-15", "2024-03-15TEV", []),
+    ],
+)
+def test_a_part_of_the_day_and_an_hour_outside_of_it_are_two_times_for_one_demand(first, second, found):
+    told = []
+    for name, value, words in (("a1", first, "zur Frist"), ("a2", second, "zum Stichtag")):
+        draft = Draft(name, f"Der Kreistag verlangt das Gutachten zum Hallenbad bis {words}.")
+        draft.says(f"das Gutachten zum Hallenbad bis {words}", "org:kreistag", "demand")
+        draft.time(words, value)
+        told.append(draft)
+    assert claim_verdicts(*told) == found
+
+
 @pytest.mark.parametrize(("status", "found"), [("demanded", []), ("scheduled", ["corrected_later"])])
 def test_what_came_on_another_day_than_somebody_wanted_was_not_moved(status, found):
     first, second = drafts()

@@ -197,6 +197,14 @@ def test_a_week_is_told_more_exactly_by_a_day_of_it():
     assert [e.when for e in later] == ["2024-03-27", "2024-W12"]
 
 
+@pytest.mark.parametrize(
+    ("hour", "days"), [("T20:00", ["2024-03-20T20:00"]), ("T12:00", ["2024-03-20T12:00", "2024-03-20TEV"])]
+)
+def test_a_part_of_the_day_is_told_more_exactly_by_an_hour_in_it(hour, days):
+    entries = agenda(plan("a1", "2024-03-06", "2024-03-20TEV"), plan("a2", "2024-03-07", f"2024-03-20{hour}"))
+    assert [e.when for e in entries] == days
+
+
 def replace_week(draft):
     """The draft whose time is the week from 18 to 24 March."""
     draft.times = [replace(t, earliest="2024-03-18", latest="2024-03-24") for t in draft.times]
@@ -241,6 +249,14 @@ def held_on(day, words):
 def test_what_comes_days_later_did_not_come_on_its_day(first, day, words, status):
     (entry,) = agenda(plan("a1", "2024-03-06", "2024-03-20", status=first), held_on(day, words))
     assert (entry.when, entry.status) == ("2024-03-20", status)
+
+
+@pytest.mark.parametrize(("first", "status"), [("demanded", "demanded"), ("scheduled", "occurred")])
+def test_what_comes_in_a_night_behind_its_last_day_did_not_come_by_it(first, status):
+    later = held_on("2024-03-22", "22. März")
+    later.events[0] = replace(later.events[0], time=replace(later.events[0].time, latest="2024-03-23"))
+    (entry,) = agenda(plan("a1", "2024-03-06", "2024-03-20", status=first), later)
+    assert entry.status == status
 
 
 def test_a_threat_that_is_carried_out_was_not_so_on_the_day_of_its_condition():

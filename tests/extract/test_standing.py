@@ -179,3 +179,16 @@ def test_a_present_of_two_times_may_tell_what_is_to_come() -> None:
         times = ["Montag", "Mai"] if "Mai" in second else ["Montag"]
         document = make_document(words.format(second), times=times)
         assert has_bare_present(document, EventFrame((document.tokens[1].span,), "COURT")) is bare
+
+
+@pytest.mark.parametrize("status", ["occurred", "scheduled", "threatened"])
+def test_what_somebody_takes_back_is_called_off(status: str) -> None:
+    document = make_document("Drohung/Drohung/NOUN/0/root mit/mit/ADP/3/case Zoll/Zoll/NOUN/1/nmod")
+    registry = Registry(document, (KERN,), open_knowledge())
+    cue, deed = (t.span for t in (document.tokens[0], document.tokens[2]))
+    said = Statement("s1", (Span(8, 16),), "reported", "threaten", ("NO",), cue=(cue,), outcome="withdrawn")
+    told = [
+        status_in_statement(EventFrame((span,), "OTHER", status=status), (), said, registry, vouched=False)
+        for span in (cue, deed)
+    ]
+    assert told[1] == "cancelled" != told[0]

@@ -10,6 +10,8 @@ answers: Mapping[str, str] = {"reject": "rejected", "deny": "rejected", "oppose"
 """What somebody else's act makes of a demand or promise."""
 pointing = frozenset({"reject", "agree"})
 """Acts that answer what was said just before even where they do not name it."""
+planning = frozenset({"announce", "promise"})
+"""Acts by which somebody tells what he will do, or not."""
 replies = frozenset({"promise", "announce", "ask", "assert", "hope", "warn", "threaten", "demand", *answers})
 """Acts with which only who was addressed answers: neither yes nor no."""
 
@@ -30,7 +32,9 @@ def find_answers(corpus: Corpus, group: Sequence[Said], act: str, matters: Matte
         if reply.statement.withheld or not _is_answer(corpus, group, reply, matters):
             continue
         status = _status_by(reply, act, addressed)
-        if status is None and reply.statement.act in replies and reply.direct & addressed:
+        # what a threat depends on may be denied: that leaves the threat as it is
+        denied = act == "threaten" and reply.statement.act == "deny"
+        if status is None and not denied and reply.statement.act in replies and reply.direct & addressed:
             status = "answered"
         if status is not None:
             found[reply.key] = (reply, status)
@@ -62,9 +66,18 @@ def _is_other_matter(group: Sequence[Said], reply: Said, asked: frozenset[str], 
 def _status_by(reply: Said, act: str, addressed: frozenset[str]) -> str | None:
     """What an answer makes of a demand or promise: nobody else agrees in the place of those addressed."""
     status = answers.get(reply.statement.act) if act != "threaten" else None
+    if reply.statement.act == "deny" and reply.statement.named == act:
+        return "denied"
+    if act == "demand" and _will_not(reply) and reply.direct & addressed:
+        return "rejected"
     if status != "met" or (act == "demand" and (not addressed or reply.direct & addressed)):
         return status
     return "answered" if act == "promise" else None
+
+
+def _will_not(reply: Said) -> bool:
+    """Whether somebody tells that he will not do it."""
+    return reply.statement.act in planning and reply.statement.polarity == "negative"
 
 
 def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said, matters: Matters) -> bool:
@@ -72,5 +85,8 @@ def _is_answer(corpus: Corpus, group: Sequence[Said], reply: Said, matters: Matt
     told, days = matters.told_on(reply), [corpus.day(s.article) for s in group]
     if told is not None and all(day is not None and day > told for day in days):
         return False
-    others = bool(reply.direct) and not any(reply.speakers & s.direct or passes_on(reply, s) for s in group)
+    # who turns down what he tells that another one wants does more than pass it on
+    passing = reply.statement.act not in pointing
+    own = any(reply.speakers & s.direct or (passing and passes_on(reply, s)) for s in group)
+    others = bool(reply.direct) and not own
     return others and not all(corpus.is_later(s.article, reply.article) for s in group)

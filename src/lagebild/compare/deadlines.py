@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import parse_minutes
-from lagebild.compare.timeline import ISO_DAY, is_ahead, start_of, within_day
+from lagebild.compare.timeline import ISO_DAY, is_ahead, lies_in, start_of, within_day
 from lagebild.model.facts import ENDS, Analysis, Statement, TimeExpression
-from lagebild.model.intervals import interval_of, plain
+from lagebild.model.intervals import interval_of
 from lagebild.model.spans import Span, cover
 from lagebild.model.stories import AgendaEntry, Evidence, LedgerEntry
 
@@ -87,7 +87,7 @@ def _without_coarser(found: Mapping[str, Sequence[Due]]) -> dict[str, list[Due]]
     """A time of the day takes in the part of the day and the day in which it lies: told again, one deadline is one."""
     merged: dict[str, list[Due]] = {}
     for when in sorted(found, key=_length_of):
-        finer = next((w for w in merged if _lies_in(w, when)), when)
+        finer = next((w for w in merged if lies_in(w, when)), when)
         merged.setdefault(finer, []).extend(found[when])
     return merged
 
@@ -95,14 +95,6 @@ def _without_coarser(found: Mapping[str, Sequence[Due]]) -> dict[str, list[Due]]
 def _length_of(when: str) -> timedelta:
     interval = interval_of(when)
     return interval.end - interval.start if interval is not None else timedelta.max
-
-
-def _lies_in(when: str, other: str) -> bool:
-    """Whether a time lies within a day or a part of one, or at its end, by which something may be due."""
-    inner, outer = interval_of(when), interval_of(other)
-    if inner is None or outer is None or outer.grain not in within_day:
-        return False
-    return plain(outer.start) <= plain(inner.start) <= plain(outer.end) and inner.start.date() == outer.start.date()
 
 
 def _is_nothing_due(analysis: Analysis, statement: Statement) -> bool:

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.compare.affinity import telling_terms, term_affinity
-from lagebild.compare.concessions import find_deadline
+from lagebild.compare.concessions import find_deadline, is_late
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import MOVED, Happening, lies_ahead
 from lagebild.compare.matters import PREFIX, SAME_TERM, Matters
 from lagebild.compare.said import Said
 from lagebild.model.facts import Event
+from lagebild.model.spans import Span
 
 done = frozenset({"occurred", "ongoing"})
 """Statuses of what came about."""
@@ -23,6 +24,8 @@ shown = frozenset({"PUBLISH", "CONSULT"})
 """Those of them that are deeds of their own where somebody demands or promises them."""
 CALL = "REQUEST"
 """What somebody threatens to call for is done when he calls for it."""
+dated = frozenset({"demand", "promise"})
+"""Acts that may set a day by which something is to be done."""
 UNTOLD = "OTHER"
 """Of events of no certain type, which have nothing in common."""
 MIN_TERMS = 2
@@ -31,6 +34,8 @@ MIN_COVERED = 0.6
 """Share of the demand's terms that the sentence of the event repeats."""
 MIN_COVERED_BY_ANYBODY = 0.75
 """The same where nobody is named who has to do it, or who did it."""
+BEFALLEN = frozenset({"against", "object"})
+"""Roles of that which something is done to."""
 Step = tuple[str, str, int]
 """Status, article and place of what tells it."""
 
@@ -44,6 +49,7 @@ class Fulfilments:
         self._by_type: dict[str, list[Happening]] = defaultdict(list)
         self._told_in: dict[tuple[str, str], list[Sequence[Happening]]] = defaultdict(list)
         """The records of the events that a statement speaks of."""
+        self._by_article: dict[str, list[Happening]] = defaultdict(list)
         self._deeds: dict[tuple[str, str], list[Event]] = defaultdict(list)
         """Those events themselves."""
         for group in records:
@@ -51,6 +57,7 @@ class Fulfilments:
                 self._enter(happening, group)
 
     def _enter(self, happening: Happening, group: Sequence[Happening]) -> None:
+        self._by_article[happening.article].append(happening)
         event, said = happening.event, self._corpus.statement(happening.article, happening.event.statement)
         called = event.type == CALL and event.status == "threatened"
         if said is not None and event.status in to_come and (called or event.type not in spoken - shown):
@@ -59,10 +66,16 @@ class Fulfilments:
             if not any(c.contains(event.trigger[0]) for c in condition):
                 self._told_in[happening.article, said.id].append(group)
                 self._deeds[happening.article, said.id].append(event)
-        if event.status in done | given_up and event.type not in spoken:
+        if event.status in done | given_up and event.type not in spoken and not self._is_act(happening):
             for prefix in {t[:PREFIX] for t in happening.trigger}:
                 self._by_prefix[prefix].append(happening)
             self._by_type[event.type].append(happening)
+
+    def _is_act(self, happening: Happening) -> bool:
+        """Whether it is what somebody does with a demand, threat or promise: "takes it back", "keeps it"."""
+        told = [c for s in self._corpus.by_id[happening.article].statements if s.outcome for c in s.cue]
+        befallen = [span for role, span in happening.event.arguments if role in BEFALLEN]
+        return any(cue.overlaps(span) for cue in told for span in (*happening.event.trigger, *befallen))
 
     def find(self, group: Sequence[Said], act: str, matters: Matters) -> Iterator[Step]:
         """Every later event that does what was said, or of which it is told that it does not come."""
@@ -75,10 +88,14 @@ class Fulfilments:
                 if not self._corpus.is_later(happening.article, said.article):
                     continue
                 if self._is_told(happening, owed) and self._fulfils(said, terms, happening, doers):
-                    yield "met", happening.article, happening.at.start
+                    yield self._done_by(group, act, happening), *_place(happening)
                 elif act == "threaten" and self._gives_up(terms, happening, doers):
-                    yield "softened", happening.article, happening.at.start
-            yield from self._follow(said, act, doers)
+                    yield "softened", *_place(happening)
+            yield from self._follow(group, said, act, doers)
+
+    def _done_by(self, group: Sequence[Said], act: str, happening: Happening) -> str:
+        """Whether it came about in time, or behind the day by which it was due."""
+        return "late" if act in dated and is_late(self._corpus, group, happening) else "met"
 
     def _list_like(self, said: Said, terms: Iterable[str]) -> Iterable[Happening]:
         """Events that are called by a word of the statement, or are of the type of what it speaks of."""
@@ -90,16 +107,41 @@ class Fulfilments:
         """The types of the events that a statement speaks of as to come."""
         return frozenset(event.type for event in self._deeds.get(said.key, ())) - {UNTOLD}
 
-    def _follow(self, said: Said, act: str, doers: frozenset[str]) -> Iterator[Step]:
+    def _follow(self, group: Sequence[Said], said: Said, act: str, doers: frozenset[str]) -> Iterator[Step]:
         """What later reports tell of the happenings that the statement itself speaks of as to come."""
         for happening in (h for record in self._told_in.get(said.key, ()) for h in record):
             if not self._corpus.is_later(happening.article, said.article):
                 continue
+            if self._tells_condition(said, happening) or self._is_act(happening):
+                continue
             if happening.event.status in done and not lies_ahead(self._corpus, happening):
-                yield "met", happening.article, happening.at.start
-            elif act != "demand" and happening.event.status in given_up and self._is_told(happening, doers):
+                yield self._done_by(group, act, happening), *_place(happening)
+            elif act != "demand" and self._is_given_up(happening) and self._is_told(happening, doers):
                 late = act == "promise" and self._is_overdue(said, happening)
-                yield "unmet" if late else "softened", happening.article, happening.at.start
+                yield "unmet" if late or self._is_called_for(said, happening) else "softened", *_place(happening)
+
+    def _is_called_for(self, said: Said, happening: Happening) -> bool:
+        """Whether the report tells that the condition came about on which the threat or promise depends."""
+        told = (h for h in self._by_article[happening.article] if h.event.status in done)
+        return any(self._tells_condition(said, other) for other in told)
+
+    def _is_given_up(self, happening: Happening) -> bool:
+        """Whether it will not come; who denies that he threatened with it says nothing of that."""
+        return happening.event.status in given_up and happening.event.type not in spoken - shown
+
+    def _tells_condition(self, said: Said, happening: Happening) -> bool:
+        """Whether it is that on which the threat or promise depends: called so, or done to what its condition names."""
+        if said.statement.act == "demand" or not said.statement.condition:
+            return False
+        condition = self._terms_of(said.article, said.statement.condition)
+        befallen = [span for role, span in happening.event.arguments if role in BEFALLEN]
+        told = self._terms_of(happening.article, [*happening.event.trigger, *befallen])
+        own = self._terms_of(said.article, said.statement.content) - condition
+        return _share(told, condition) and not _share(happening.words, own)
+
+    def _terms_of(self, article: str, spans: Iterable[Span]) -> frozenset[str]:
+        excerpt = self._corpus.by_id[article].excerpt
+        return telling_terms(term for span in spans for term in self._corpus.terms(excerpt(span)))
 
     def _is_overdue(self, said: Said, happening: Happening) -> bool:
         """Whether the report came out when the day that was set had come."""
@@ -165,3 +207,12 @@ class Fulfilments:
         """Whether somebody does without what he threatened to do: "verzichtet auf eine Klage"."""
         given = happening.event.status in given_up and bool(doers & happening.actors)
         return given and self._is_told(happening, doers) and term_affinity(happening.trigger, terms) >= SAME_TERM
+
+
+def _share(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Whether two sets of terms have a telling one in common."""
+    return term_affinity(telling_terms(left), telling_terms(right)) >= SAME_TERM
+
+
+def _place(happening: Happening) -> tuple[str, int]:
+    return happening.article, happening.at.start

@@ -1,10 +1,9 @@
 """Who demands, threatens, promises or refuses what, and what became of it."""
 
-from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from lagebild.compare.answers import find_answers, is_agreed_after_all
-from lagebild.compare.concessions import gives_way
+from lagebild.compare.concessions import find_deadline, gives_way
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.groups import connect
 from lagebild.compare.happenings import Happening
@@ -26,7 +25,7 @@ weaker: Mapping[str, frozenset[str]] = {
     "reject": frozenset({"agree", "promise", "hope", "ask"}),
 }
 """With which acts somebody later takes back a part of what he said."""
-settled = ("met", "rejected", "softened", "unmet")
+settled = ("met", "late", "rejected", "softened", "unmet", "denied")
 """Statuses that stay until another one of them; repeating changes none."""
 
 
@@ -41,9 +40,13 @@ def keep_ledger(
         matters = Matters(corpus, (s for g in groups for s in g))
     ended = {s.key for s in matters.ended}
     sides = [side for group in groups for side in _list_sides([s for s in group if s.key not in ended])]
-    # "this" and "to do so" name nothing that a reader could look up
-    named = [side for side in sides if any(map(matters.names_thing, side))]
+    # "this" and "to do so" name nothing that a reader could look up; what the paper itself says nobody owes
+    named = [side for side in sides if any(map(matters.names_thing, side)) and any(map(_is_attributed, side))]
+    named = [side for side in named if not all(map(_tells_only_condition, side))]
+    named = [_without_other_acts(side) for side in named]
     owed = _join_repeated(corpus, [side for side in named if _act_of(side) in entered], matters)
+    # whose deadline is put off, and what is due by it, was told before, or at least whose it is
+    owed = [g for g in owed if not _only_extends(g) or any(s.statement.addressees for s in g)]
     owed = [g for g in owed if not _only_heads_another(corpus, g, owed, matters)]
     answered = [(g, find_answers(corpus, g, _act_of(g), matters)) for g in owed]
     answering = {s.key for group in owed for s in matters.naming(group)}
@@ -51,6 +54,17 @@ def keep_ledger(
     kept = [(g, a) for g, a in answered if _act_of(g) != "reject" or _is_refusal_of_its_own(g, answering)]
     later = Outcomes(corpus, matters, records, [g for g, _ in kept])
     return [_make_entry(corpus, story, g, a, matters, later) for g, a in kept]
+
+
+def _is_attributed(said: Said) -> bool:
+    """Whether somebody says it, or a word tells that it is said."""
+    return bool(said.speakers or said.statement.cue or said.statement.speaker_spans or said.statement.impersonal)
+
+
+def _tells_only_condition(said: Said) -> bool:
+    """Whether nothing is told but on what a demand, threat or promise depends, which another statement tells."""
+    content, condition = said.statement.content, said.statement.condition
+    return bool(content) and all(any(c.contains(w) for c in condition) for w in content)
 
 
 def _is_refusal_of_its_own(group: Sequence[Said], answering: Container[tuple[str, str]]) -> bool:
@@ -77,6 +91,12 @@ def _act_of(group: Sequence[Said]) -> str:
     acts = [s.statement.act for s in group]
     binding = [act for act in acts if act in entered]
     return max(dict.fromkeys((*binding, *acts)), key=lambda act: acts.count(act) * (1 if act in plain else 2))
+
+
+def _without_other_acts(group: Sequence[Said]) -> list[Said]:
+    """The statements that do, tell or take back what most of them do: who says so may also blame somebody."""
+    act = _act_of(group)
+    return [s for s in group if s.statement.act in {act} | plain | weaker.get(act, frozenset())]
 
 
 def _list_sides(group: Sequence[Said]) -> list[list[Said]]:
@@ -111,16 +131,28 @@ def _join_repeated(corpus: Corpus, groups: Sequence[Sequence[Said]], matters: Ma
 def _find_earlier(
     corpus: Corpus, group: Sequence[Said], groups: Sequence[Sequence[Said]], matters: Matters
 ) -> int | None:
-    """Which earlier one of the same side is meant where only its outcome is told, if a word is shared with but one."""
+    """Which earlier one of the same side is meant where only its outcome is told: the only one that shares a word.
+
+    A deadline that is put off may share none with what is due by it.
+    """
     if not all(s.statement.outcome in outcomes for s in group):
         return None
-    found = [
+    earlier = [
         n
         for n, other in enumerate(groups)
         if _is_same_voice(corpus, group, other) and matters.place(other[0]) < matters.place(group[0])
-        if other is not group and any(matters.share(s, o) for s in group for o in other)
+        if other is not group
     ]
+    like = [n for n in earlier if any(matters.share(s, o) for s in group for o in groups[n])]
+    extended = _only_extends(group)
+    dated = [n for n in earlier if extended and any(find_deadline(corpus, o) is not None for o in groups[n])]
+    found = like or dated
     return found[0] if len(found) == 1 else None
+
+
+def _only_extends(group: Sequence[Said]) -> bool:
+    """Whether nothing is told but that a deadline is put off."""
+    return all(s.statement.outcome == "extended" for s in group)
 
 
 def _is_same_voice(corpus: Corpus, a: Sequence[Said], b: Sequence[Said]) -> bool:
@@ -142,20 +174,22 @@ def _make_entry(
     later: Outcomes,
 ) -> LedgerEntry:
     act = _act_of(group)
-    first = next(s for s in group if s.statement.act == act)
-    holder = next((s for s in group if s.statement.condition), first)
+    own = [s for s in group if s.statement.act == act]
+    first = own[0]
+    holder = next((s for s in own if s.statement.condition), first)
     condition = holder.statement.condition or _find_condition(corpus, first)
     changes = _list_changes(corpus, group, act, answered, matters, later)
     told = sorted({s.article for s in group}, key=corpus.order.__getitem__)
     return LedgerEntry(
         id=stable_id("l", (f"{s.article} {s.statement.id}" for s in group)),
         story=story.id,
-        by=tuple(dict.fromkeys(corpus.canonical(e) for s in group for e in s.statement.speakers)),
+        # who only passes it on says something else
+        by=tuple(dict.fromkeys(corpus.canonical(e) for s in own for e in s.statement.speakers)),
         act=act,
         to=tuple(dict.fromkeys(corpus.canonical(e) for s in group for e in s.statement.addressees)),
         what=" … ".join(map(corpus.by_id[first.article].excerpt, first.statement.content)),
         condition=" … ".join(map(corpus.by_id[holder.article].excerpt, condition)) or None,
-        status=_latest([c.status for c in changes if c.status != "rejected" or not is_agreed_after_all(answered)]),
+        status=_latest(act, [c.status for c in changes if c.status != "rejected" or not is_agreed_after_all(answered)]),
         entries=tuple(s.key for s in group),
         answers=tuple(reply.key for reply, _ in answered),
         first=told[0],
@@ -188,11 +222,17 @@ def _list_changes(
         if day is not None and day not in days and not later.statement.outcome:
             days.add(day)
             steps.append((matters.place(later), _compare_wording(corpus, group, later, act), later.article))
+    disowned = _list_disowned(corpus, group, matters)
+    steps += [(matters.place(later), "denied", later.article) for later in disowned]
     for later in _take_backs(corpus, group, act, matters):
-        steps.append((matters.place(later), "softened", later.article))
+        if later not in disowned:
+            steps.append((matters.place(later), "softened", later.article))
     for status, article, at in told_later.find(group, act):
         steps.append(((corpus.order[article], at), status, article))
-    told = [("open", first.article), *((status, article) for _, status, article in sorted(steps))]
+    broken = {article for _, status, article in steps if status == "unmet"}
+    # a report that tells of a broken word does not call it given up as well
+    kept = (step for step in sorted(steps) if step[1] != "softened" or step[2] not in broken)
+    told = [("open", first.article), *((status, article) for _, status, article in kept)]
     return tuple(
         StatusChange(status, article, corpus.by_id[article].published)
         for n, (status, article) in enumerate(told)
@@ -203,7 +243,7 @@ def _list_changes(
 def _compare_wording(corpus: Corpus, group: Sequence[Said], later: Said, act: str) -> str:
     """Whether it is said again as before, more weakly, or only under a condition that it had not had."""
     if later.statement.act in weaker[act]:
-        return "softened"
+        return "denied" if later.statement.named == act else "softened"
     before = [s for s in group if corpus.is_later(later.article, s.article)]
     conditional = bool(later.statement.condition) and not any(s.statement.condition for s in before)
     eased = any(gives_way(corpus, s, later, act) for s in before)
@@ -221,10 +261,16 @@ def _take_backs(corpus: Corpus, group: Sequence[Said], act: str, matters: Matter
     ]
 
 
-def _latest(statuses: Sequence[str]) -> str:
-    by_rank: dict[bool, list[str]] = defaultdict(list)
-    for status in statuses:
-        by_rank[status in settled].append(status)
-    if by_rank[True]:
-        return by_rank[True][-1]
+def _list_disowned(corpus: Corpus, group: Sequence[Said], matters: Matters) -> list[Said]:
+    """Where the same side says later that it never demanded, threatened or promised it."""
+    voices = _voices(corpus, group)
+    called = matters.calling(group)
+    return [s for s in called if s.statement.act == "deny" and voices & corpus.actor_ids(s.statement.speakers)]
+
+
+def _latest(act: str, statuses: Sequence[str]) -> str:
+    """What it came to: a threat that is carried out stays so, though what was done is undone afterwards."""
+    told = [status for status in statuses if status in settled]
+    if told:
+        return "met" if act == "threaten" and "met" in told and told[-1] == "softened" else told[-1]
     return "answered" if "answered" in statuses else "repeated" if "repeated" in statuses else "open"

@@ -15,6 +15,7 @@ from lagebild.compare.said import Said
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, tell_by_sentence
 from lagebild.compare.twins import Place
 from lagebild.model.facts import Analysis, TimeExpression
+from lagebild.model.intervals import interval_of, plain
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story, Verdict
 
@@ -33,6 +34,8 @@ MIN_RARITY = 0.6
 MAX_DAYS = 200
 """Longer periods date nothing in particular."""
 BLOCK_REACH = 30
+DAYPART = "daypart"
+"""Grain of a morning or an evening."""
 ACTING = frozenset({"person", "org", "country"})
 """Kinds of entities that a story names in sentences about anything."""
 WILLED = frozenset({"demand", "threaten", "promise", "announce"})
@@ -91,7 +94,25 @@ def _judge(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
 
 def _judge_said(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """The same for times of one utterance, where the day of a condition is another one than that of what follows."""
-    return APART if _is_conditional(corpus, a) != _is_conditional(corpus, b) else _judge(corpus, a, b)
+    if _is_conditional(corpus, a) != _is_conditional(corpus, b):
+        return APART
+    return _judge(corpus, a, b) or _judge_hours(corpus, a, b)
+
+
+def _judge_hours(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """A part of the day against a time or another part that lies outside of it: "bis 12 Uhr", "bis zum Abend"."""
+    first, second = (interval_of(_value_of(corpus, told)) for told in (a, b))
+    if first is None or second is None or first.start.date() != second.start.date():
+        return None
+    timed = all(part.timed or part.grain == DAYPART for part in (first, second))
+    apart = plain(first.start) > plain(second.end) or plain(second.start) > plain(first.end)
+    if not (timed and apart) or DAYPART not in {first.grain, second.grain}:
+        return None
+    return Verdict("conflicting", f"{a.value} and {b.value} are two times of one day", 0.7)
+
+
+def _value_of(corpus: Corpus, told: Told) -> str | None:
+    return next((t.value for t in corpus.by_id[told.article].times if t.span == told.spans[0]), None)
 
 
 def _are_neighbouring_dates(corpus: Corpus, a: Told, b: Told) -> bool:

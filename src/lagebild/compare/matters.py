@@ -185,7 +185,10 @@ class Matters:
         return [(one, self._find_called(one, said[:n])) for n, one in enumerate(said) if one.statement.named]
 
     def _find_called(self, said: Said, before: Sequence[Said]) -> Said | None:
-        """The nearest one of the same report that others addressed to the speaker or to nobody, else to the speaker."""
+        """The nearest one of the same report that others addressed to the speaker or to nobody, else to the speaker.
+
+        Who denies that it was said at all speaks of his own side.
+        """
         voices = self._corpus.actor_ids(said.statement.speakers)
         found = None
         for other in before:
@@ -194,7 +197,8 @@ class Matters:
                 continue
             addressed = self._corpus.actor_ids(statement.addressees)
             meant = bool(addressed & voices) or (not addressed and other.article == said.article)
-            if meant and not voices & self._corpus.actor_ids(statement.speakers):
+            own = bool(voices & self._corpus.actor_ids(statement.speakers))
+            if (meant and not own) or (own and said.statement.act == "deny"):
                 found = other
         return found
 

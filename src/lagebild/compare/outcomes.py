@@ -15,7 +15,7 @@ binding = frozenset({"demand", "promise"})
 """Acts that leave something to be done by a day."""
 telling = frozenset({"assert", "accuse", "announce", "worry", "deny"})
 """Acts that say how it is: a threat or a condition that says no tells nothing of what was done."""
-outcomes: Mapping[str, str] = {"withdrawn": "softened", "kept": "met", "broken": "unmet"}
+outcomes: Mapping[str, str] = {"withdrawn": "softened", "extended": "softened", "kept": "met", "broken": "unmet"}
 """What becomes of a demand, threat or promise whose report says itself what became of it."""
 opposite: Mapping[str, str] = {"met": "unmet", "unmet": "met"}
 """Of a word that is kept or broken what another report may believe instead."""

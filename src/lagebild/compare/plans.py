@@ -86,7 +86,8 @@ def _adds_nothing(last: PlanChange, status: str, when: str) -> bool:
 def _came_too_late(happening: Happening, when: str, due: frozenset[str]) -> bool:
     """Whether it came about on a day behind the planned one: soon behind, it may only have lasted till then."""
     interval, days = interval_of(when), happening.days
-    if interval is None or days is None or not days.exact:
+    # of a night that runs into the next day the first one tells enough beside a day by which it was due
+    if interval is None or days is None or not (days.exact or when in due):
         return False
     slack = 0 if when in due else MOST_DAYS_OF_A_MEETING
     return (days.first - interval.start.date()).days > slack and days.first >= interval.end.date()

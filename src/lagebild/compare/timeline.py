@@ -18,7 +18,7 @@ from lagebild.compare.happenings import (
 from lagebild.compare.moments import time_spans
 from lagebild.compare.plans import Plan, Planned, called_for, follow_plan, is_only_due
 from lagebild.model.facts import ENDS, TimeExpression
-from lagebild.model.intervals import interval_of
+from lagebild.model.intervals import interval_of, plain
 from lagebild.model.stories import AgendaEntry, Evidence, Record
 
 planned = frozenset({"scheduled", "postponed", "cancelled"})
@@ -132,12 +132,24 @@ def _is_replaced(corpus: Corpus, told: Sequence[Planned], later: Sequence[Planne
 
 
 def _without_coarser(found: dict[str, list[Planned]]) -> dict[str, list[Planned]]:
-    """A day with a clock time takes in the same day without one, a day takes in its week and month."""
+    """A time of the day takes in the part of the day and the day in which it lies, a day its week and month."""
     merged: dict[str, list[Planned]] = {}
     for when in sorted(found, key=lambda w: (-len(w), w)):
-        finer = next((w for w in merged if w != when and (w.startswith(when) or _is_day_of_week(w, when))), None)
+        finer = next((w for w in merged if w != when and _is_finer(w, when)), None)
         merged.setdefault(finer or when, []).extend(found[when])
     return merged
+
+
+def _is_finer(when: str, other: str) -> bool:
+    return when.startswith(other) or lies_in(when, other) or _is_day_of_week(when, other)
+
+
+def lies_in(when: str, other: str) -> bool:
+    """Whether a time lies within a day or a part of one, or at its end, by which something may be due."""
+    inner, outer = interval_of(when), interval_of(other)
+    if inner is None or outer is None or outer.grain not in within_day:
+        return False
+    return plain(outer.start) <= plain(inner.start) <= plain(outer.end) and inner.start.date() == outer.start.date()
 
 
 def _is_day_of_week(day: str, week: str) -> bool:

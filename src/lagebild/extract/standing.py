@@ -16,6 +16,8 @@ DONE_BY_RIVALS = frozenset({"ASSAULT", "FIGHT", "COERCE", "ANNEX", "CRIME"})
 """Deeds of which those against whom they are planned speak before they are done."""
 CLAIMING = frozenset({"assert", "accuse", "warn", "worry"})
 DONE = "occurred"
+CALLED_OFF = "cancelled"
+"""What somebody threatened, demanded or promised is called off when he takes that back."""
 OPEN = frozenset({"hypothetical", "scheduled"})
 TOLD = frozenset({"occurred", "ongoing", "alleged"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
@@ -38,10 +40,21 @@ def status_in_statement(
     """What a threat, demand or denial is about is threatened, demanded or denied; what somebody says is alleged."""
     if statement is None:
         return frame.status
+    if _is_taken_back(frame, statement):
+        return CALLED_OFF
     if frame.status in TOLD:
         return _status_of_told(frame, statement, registry.text, vouched=vouched)
-    if frame.status not in OPEN:
-        return frame.status
+    return _status_of_open(frame, by, statement, registry) if frame.status in OPEN else frame.status
+
+
+def _is_taken_back(frame: EventFrame, statement: Statement) -> bool:
+    """Whether it is what somebody threatened, demanded or promised and takes back, and not his taking it back."""
+    told = frame.status in TOLD | OPEN | frozenset(STATUS_OF_ACT.values())
+    own = any(c.overlaps(t) for c in statement.cue for t in frame.trigger)
+    return told and not own and statement.outcome == "withdrawn"
+
+
+def _status_of_open(frame: EventFrame, by: tuple[str, ...], statement: Statement, registry: Registry) -> str:
     conditional = any(part.contains(cover(frame.trigger)) for part in statement.condition)
     if conditional or _is_only_claimed(frame, by, statement, registry):
         return "hypothetical"

@@ -200,7 +200,7 @@ class LedgerEntry:
     what: str
     condition: str | None
     status: str
-    """open | repeated | softened | answered | met | unmet | rejected."""
+    """open | repeated | softened | answered | met | late | unmet | rejected | denied."""
     entries: tuple[tuple[str, str], ...]
     """Pairs of article id and statement id."""
     answers: tuple[tuple[str, str], ...] = ()

@@ -71,7 +71,7 @@ class SpeechFrame:
     withheld: bool = False
     """Whoever refuses here refuses to say anything."""
     outcome: str = ""
-    """withdrawn | kept | broken: what became of what is demanded, threatened or promised; recalled: said earlier."""
+    """withdrawn | kept | broken | extended: what became of what is demanded or the like; recalled: said earlier."""
     named: str = ""
     """The act that the words only call by its name ("turns down the ultimatum") or defy."""
     score: float = 1.0

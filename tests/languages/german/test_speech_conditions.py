@@ -132,6 +132,23 @@ def test_what_follows_else_is_no_condition_clause() -> None:
 
 
 @pytest.mark.parametrize(
+    ("adverb", "verb", "lemma", "found"),
+    [
+        ("andernfalls", "werde", "werden", ["andernfalls"]),
+        ("sonst", "werde", "werden", ["sonst"]),
+        ("sonst", "habe", "haben", []),
+        ("dann", "werde", "werden", []),
+    ],
+)
+def test_a_word_for_what_follows_else_is_the_condition(adverb: str, verb: str, lemma: str, found: list[str]) -> None:
+    document = make_document(
+        f"{adverb}/{adverb}/ADV/4/advmod {verb}/{lemma}/AUX/4/aux/VerbForm=Fin|Mood=Sub er/er/PRON/4/nsubj "
+        "klagen/klagen/VERB/0/root/VerbForm=Inf"
+    )
+    assert conditions(document, document.text, "", "free_indirect") == found
+
+
+@pytest.mark.parametrize(
     ("before", "behind", "found"),
     [
         ("es/es/PRON/8/nsubj", ", und/und/CCONJ/12/cc", "sobald es taut"),
@@ -171,5 +188,14 @@ def test_a_case_that_may_happen_is_a_condition(article: str, noun: str, verb: st
     document = make_document(
         f"Man/man/PRON/7/nsubj {verb}/{lemma}/AUX/7/aux/VerbForm=Fin|Mood=Sub|Tense=Pres im/in/ADP/4/case Fall/Fall/NOUN/7/obl "
         f"{article}/ein/DET/6/det {noun}/{noun}/NOUN/4/nmod klagen/klagen/VERB/0/root/VerbForm=Inf"
+    )
+    assert conditions(document, document.text) == found
+
+
+@pytest.mark.parametrize(("link", "found"), [("da", []), ("dass", ["im Falle eines Brandes"])])
+def test_the_condition_of_a_reason_is_none_of_what_is_demanded(link: str, found: list[str]) -> None:
+    document = make_document(
+        f"zu/zu/PART/2/mark gehen/gehen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/9/punct {link}/{link}/SCONJ/9/mark "
+        "im/in/ADP/6/case Falle/Fall/NOUN/9/obl eines/ein/DET/8/det Brandes/Brand/NOUN/6/nmod helfe/helfen/VERB/2/advcl/VerbForm=Fin|Mood=Sub"
     )
     assert conditions(document, document.text) == found

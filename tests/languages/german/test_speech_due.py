@@ -2,8 +2,10 @@
 
 import pytest
 
-from lagebild.languages.german.speech_due import is_due, may_owe
-from tests.builders import make_document
+from lagebild.languages.german.speech_due import binds_others, is_due, may_owe
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
 
 EXPECTS = (
     "{who}/{who}/NOUN/2/nsubj erwartet/erwarten/VERB/0/root/VerbForm=Fin|Mood=Ind von/von/ADP/5/case der/der/DET/5/det {of}/{of}/NOUN/2/obl "
@@ -55,3 +57,28 @@ def test_what_somebody_wants_carried_through_is_demanded(who: str, modal: str, a
 def test_a_thing_owes_nothing(pronoun: str, owes: bool) -> None:
     document = make_document(f"{pronoun}/{pronoun}/PRON/2/nsubj/PronType=Prs zahlt/zahlen/VERB/0/root")
     assert may_owe(document, 0) is owes
+
+
+DECIDED = (
+    "Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin +,/,/PUNCT/8/punct {case}/{case}/ADP/5/case "
+    "Mai/Mai/NOUN/8/obl {modal}/AUX/8/aux/VerbForm=Fin|Mood=Sub {who}/{who}/NOUN/8/nsubj zahlen/zahlen/VERB/2/ccomp/VerbForm=Inf"
+)
+
+
+@pytest.mark.parametrize(
+    ("change", "bound"),
+    [
+        ({}, True),
+        ({"verb": "entschied/entscheiden", "who": "Stadt"}, True),
+        ({"verb": "sagte/sagen"}, False),
+        ({"case": "im"}, False),
+        ({"who": "Brücke"}, False),
+        ({"modal": "könne/können"}, False),
+    ],
+)
+def test_what_others_have_to_do_by_a_day_that_somebody_decides_on_is_demanded(change, bound) -> None:
+    told = {"verb": "beschloss/beschließen", "case": "bis", "modal": "müsse/müssen", "who": "Verein"} | change
+    document = make_document(DECIDED.format(**told))
+    content = span_of(document.text, document.text.partition(", ")[2])
+    cue = span_of(document.text, told["verb"].partition("/")[0])
+    assert binds_others(document, SpeechFrame((content,), "indirect", cue=(cue,)), speech_words()) is bound

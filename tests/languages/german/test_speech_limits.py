@@ -265,3 +265,12 @@ def test_who_says_that_he_has_not_done_something_accuses_nobody(subject: str, de
     content = document.text.partition(", ")[2]
     said = SpeechFrame((span_of(document.text, content),), "indirect", speaker=kern, cue=cue)
     assert limit_act("accuse", said, document, speech_words()) == limited
+
+
+@pytest.mark.parametrize(("verb", "act"), [("gewinnen", "assert"), ("siegen", "assert"), ("zahlen", "promise")])
+def test_who_foresees_that_he_wins_promises_nothing(verb: str, act: str) -> None:
+    words = (
+        "Wir/wir/PRON/4/nsubj werden/werden/AUX/4/aux/VerbForm=Fin|Mood=Ind bald/bald/ADV/4/advmod "
+        f"{verb}/{verb}/VERB/0/root/VerbForm=Inf"
+    )
+    assert limit("promise", words) == act

@@ -2,9 +2,10 @@
 
 import pytest
 
-from lagebild.languages.german.speech_negation import is_denial, is_negated
+from lagebild.languages.german.speech_negation import forbids, is_denial, is_negated
 from lagebild.languages.german.speech_words import speech_words
-from tests.builders import make_document
+from lagebild.model.text import SpeechFrame
+from tests.builders import make_document, span_of
 
 TRUST = (
     "Große/großer/ADJ/2/dep Schritte/Schritt/NOUN/10/nsubj "
@@ -63,3 +64,12 @@ def test_one_side_of_a_contrast_negates_nothing(words: str, head: str, negated: 
 def test_a_word_for_nobody_says_no_too(word: str, *, denial: bool) -> None:
     document = make_document(f"kommt/kommen/VERB/0/root {word}/1/dep")
     assert is_denial(document, 1, speech_words()) is denial
+
+
+@pytest.mark.parametrize(("content", "found"), [("den Fang", True), ("den Fang untersagt", False)])
+def test_a_draft_that_says_itself_what_is_forbidden_forbids_no_forbidding(content: str, found: bool) -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/4/nsubj den/der/DET/3/det Fang/Fang/NOUN/4/obj untersagt/untersagen/VERB/0/root/VerbForm=Fin"
+    )
+    cue = (span_of(document.text, "untersagt"),)
+    assert forbids(SpeechFrame((span_of(document.text, content),), "reported", cue=cue), document) is found

@@ -265,6 +265,39 @@ SENTENCES = [
         "",
         False,
     ),
+    (
+        "Eine/ein/DET/3/det solche/solch/ADJ/3/amod Zusage/Zusage/NOUN/7/obj "
+        "habe/haben/AUX/7/aux/Tense=Pres|VerbForm=Fin|Mood=Sub es/es/PRON/7/nsubj nie/nie/ADV/7/advmod "
+        "gegeben/geben/VERB/0/root/VerbForm=Part +././PUNCT/7/punct",
+        "deny",
+        (),
+        ("Eine solche Zusage habe es nie gegeben",),
+        "",
+        "promise",
+        False,
+    ),
+    (
+        "Rehn/Rehn/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+        "+,/,/PUNCT/6/punct mit/mit/ADP/5/case Streik/Streik/NOUN/6/obl gedroht/drohen/VERB/2/xcomp/VerbForm=Part "
+        "zu/zu/PART/8/mark haben/haben/AUX/6/aux/VerbForm=Inf +././PUNCT/2/punct",
+        "deny",
+        ("bestritt",),
+        ("mit Streik gedroht zu haben",),
+        "",
+        "threaten",
+        False,
+    ),
+    (
+        "Rehn/Rehn/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
+        "+,/,/PUNCT/6/punct Geld/Geld/NOUN/6/obj vom/von/ADP/6/obl gestohlen/stehlen/VERB/2/xcomp/VerbForm=Part "
+        "zu/zu/PART/8/mark haben/haben/AUX/6/aux/VerbForm=Inf +././PUNCT/2/punct",
+        "deny",
+        ("bestritt",),
+        ("Geld vom gestohlen zu haben",),
+        "",
+        "",
+        False,
+    ),
 ]
 
 
@@ -371,6 +404,37 @@ def test_acts_of_which_only_the_outcome_is_told(words: str, supplied: list[tuple
     assert supply_outcomes(document, found, speech_words()) == found
 
 
+TAKEN_BACK = (
+    "Rehn/Rehn/PROPN/2/nsubj nahm/nehmen/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind die/der/DET/4/det "
+    "{0}/{0}/NOUN/2/obj {1}/{1}/ADP/6/case Zöllen/Zoll/NOUN/{2}/obl zurück/zurück/ADV/2/compound:prt"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "case", "head", "told"),
+    [
+        ("Drohung", "mit", 4, "mit Zöllen"),
+        ("Drohung", "mit", 2, "mit Zöllen"),
+        ("Forderung", "nach", 4, "nach Zöllen"),
+        ("Drohung", "nach", 2, "Drohung"),
+    ],
+)
+def test_what_is_taken_back_is_told_with_its_noun(noun: str, case: str, head: int, told: str) -> None:
+    document = make_document(TAKEN_BACK.format(noun, case, head))
+    (found,) = supply_outcomes(document, [], speech_words())
+    assert (found.content[0].of(document.text), found.cue[0].of(document.text)) == (told, noun)
+
+
+def test_who_takes_it_back_in_a_relative_clause_is_meant_by_its_pronoun() -> None:
+    document = make_document(
+        "Ohm/Ohm/PROPN/2/nsubj rief/rufen/VERB/0/root/VerbForm=Fin Toft/Toft/PROPN/2/obj an/an/ADV/2/compound:prt "
+        "+,/,/PUNCT/9/punct der/der/PRON/9/nsubj/PronType=Dem,Rel die/der/DET/8/det Drohung/Drohung/NOUN/9/obj "
+        "zurücknahm/zurücknehmen/VERB/3/acl/Tense=Past|VerbForm=Fin|Mood=Ind"
+    )
+    (found,) = supply_outcomes(document, [], speech_words())
+    assert [s.of(document.text) for s in found.speaker] == ["Toft"]
+
+
 @pytest.mark.parametrize(("adverb", "outcome"), [("vergeblich", "broken"), ("erneut", "")])
 def test_who_asks_in_vain_gets_nothing(adverb: str, outcome: str) -> None:
     document = make_document(
@@ -381,3 +445,34 @@ def test_who_asks_in_vain_gets_nothing(adverb: str, outcome: str) -> None:
     )
     (found,) = add_outcomes(document, [frame], speech_words())
     assert found.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("case", "noun", "found"),
+    [("Entgegen", "Zusage", [("promise", "broken")]), ("Wegen", "Zusage", []), ("Entgegen", "Warnung", [])],
+)
+def test_who_acts_against_his_promise_breaks_it(case: str, noun: str, found: list[tuple[str, str]]) -> None:
+    document = make_document(
+        f"{case}/{case.lower()}/ADP/3/case der/der/DET/3/det {noun}/{noun}/NOUN/4/obl kam/kommen/VERB/0/root/VerbForm=Fin|Mood=Ind "
+        "Rehn/Rehn/PROPN/4/nsubj nicht/nicht/PART/4/advmod"
+    )
+    assert [(f.act, f.outcome) for f in supply_outcomes(document, [], speech_words())] == found
+
+
+@pytest.mark.parametrize(
+    ("participle", "verb", "act"),
+    [
+        ("zugesagte/zugesagt", "hält/halten", "promise"),
+        ("angedrohte/angedroht", "hält/halten", "threaten"),
+        ("teure/teuer", "hält/halten", "assert"),
+        ("zugesagte/zugesagt", "denkt/denken", "assert"),
+    ],
+)
+def test_who_stands_by_what_was_promised_or_threatened_does_it_again(participle: str, verb: str, act: str) -> None:
+    document = make_document(
+        f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Mood=Ind an/an/ADP/5/case {participle}/ADJ/5/amod "
+        "Abfindung/Abfindung/NOUN/2/obl fest/fest/ADV/2/compound:prt"
+    )
+    cue, content = (span_of(document.text, words) for words in (document.tokens[1].text, document.tokens[4].text))
+    (found,) = add_outcomes(document, [SpeechFrame((content,), "reported", "assert", (cue,))], speech_words())
+    assert found.act == act

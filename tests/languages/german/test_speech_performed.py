@@ -260,6 +260,19 @@ def test_what_others_have_to_do_behind_an_ultimatum_is_a_demand(noun: str, act: 
 
 
 @pytest.mark.parametrize(
+    ("noun", "modal", "act"),
+    [("Ultimatum", "müssen", "demand"), ("Drohung", "müssen", "threaten"), ("Ultimatum", "werden", "threaten")],
+)
+def test_what_must_be_done_by_an_ultimatum_is_a_demand_in_the_indicative_too(noun: str, modal: str, act: str) -> None:
+    words = (
+        f"Kern/Kern/PROPN/2/nsubj stellte/stellen/VERB/0/root/VerbForm=Fin ein/ein/DET/4/det {noun}/{noun}/NOUN/2/obj +:/:/PUNCT/2/punct "
+        f"Bald/bald/ADV/9/advmod {modal}/{modal}/AUX/9/aux/VerbForm=Fin|Mood=Ind Wirte/Wirt/NOUN/9/nsubj "
+        "zahlen/zahlen/VERB/2/parataxis/VerbForm=Inf"
+    )
+    assert act_of(words, f"Bald {modal} Wirte zahlen", f"stellte ein {noun}", form="indirect") == act
+
+
+@pytest.mark.parametrize(
     ("end", "act"),
     [
         ("ausgetreten/austreten/VERB/2/ccomp/VerbForm=Part sei/sein/AUX/8/aux/VerbForm=Fin|Mood=Sub", "deny"),

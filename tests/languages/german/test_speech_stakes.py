@@ -162,3 +162,33 @@ def test_what_helps_in_need_is_promised(verb: str, act: str) -> None:
         + "wenn/wenn/SCONJ/8/mark Wasser/Wasser/NOUN/8/nsubj fehle/fehlen/VERB/4/advcl/VerbForm=Fin|Mood=Sub|Tense=Pres"
     )
     assert decide(words, "wenn Wasser fehle", ("threaten", 0.9), ("promise", 0.1)) == act
+
+
+@pytest.mark.parametrize(("modal", "act"), [("werde/werden", "threaten"), ("müsse/müssen", "demand")])
+def test_what_somebody_will_do_on_a_condition_is_no_demand(modal: str, act: str) -> None:
+    words = WILL.format(who="Wien", what="Häfen", verb="schließen") + IF.format(link="sollte", verb=8, host=4)
+    assert decide(words.replace("werde/werden", modal), "sollte Wien zahle", ("demand", 0.9)) == act
+
+
+@pytest.mark.parametrize(
+    ("what", "verb", "chances", "act"),
+    [
+        ("Amt", "niederlegen", (("announce", 0.9),), "threaten"),
+        ("Vorsitz", "abgeben", (("announce", 0.9),), "threaten"),
+        ("Paket", "abgeben", (("announce", 0.9),), "announce"),
+        ("Zölle", "aufheben", (("threaten", 0.9),), "promise"),
+        ("Zölle", "erhöhen", (("threaten", 0.9),), "threaten"),
+    ],
+)
+def test_who_would_give_up_his_office_threatens_and_who_would_lift_a_measure_promises(
+    what: str, verb: str, chances: tuple[tuple[str, float], ...], act: str
+) -> None:
+    words = WILL.format(who="man", what=what, verb=verb) + IF.format(link="wenn", verb=8, host=4)
+    assert decide(words, "wenn Wien zahle", *chances) == act
+
+
+@pytest.mark.parametrize(("modal", "act"), [("können/können", "promise"), ("sollen/sollen", "demand")])
+def test_who_would_talk_on_a_condition_offers_it_and_demands_it_not(modal: str, act: str) -> None:
+    words = WILL.format(who="wir", what="morgen", verb="reden") + IF.format(link="wenn", verb=8, host=4)
+    words = words.replace("werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub", f"{modal}/AUX/4/aux/VerbForm=Fin|Mood=Ind")
+    assert decide(words, "wenn Wien zahle", ("demand", 0.9)) == act

@@ -7,6 +7,7 @@ from lagebild.languages.german.speech_claims import tell_claims
 from lagebild.languages.german.speech_clauses import close_clauses
 from lagebild.languages.german.speech_colons import name_announced
 from lagebild.languages.german.speech_cues import keep_near, leave_others, put_cues_first, tidy_cue
+from lagebild.languages.german.speech_deadlines import tell_deadlines
 from lagebild.languages.german.speech_details import add_details
 from lagebild.languages.german.speech_drafts import tell_drafts
 from lagebild.languages.german.speech_finish import finish_contents
@@ -73,6 +74,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     carried = carry_on(document, [add_details(frame, document, vectors) for frame in heard], words)
     detailed = put_cues_first(document, leave_plans(document, carried, words), words)
     nested = add_outcomes(document, pass_on(document, detailed, words), words)
+    nested = tell_deadlines(document, nested, words)
     return tuple(sorted(supply_outcomes(document, nested, words), key=_place))
 
 

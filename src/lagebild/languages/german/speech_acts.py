@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import follows_else
-from lagebild.languages.german.speech_due import is_due
+from lagebild.languages.german.speech_due import binds_others, is_due
 from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_negation import is_negated, list_denials
 from lagebild.languages.german.speech_outlook import (
@@ -68,6 +68,8 @@ def decide_act(
     performed = act_of_cue(frame, document, words)
     if performed == "demand" and follows_else(document, frame.content[0]):
         return "threaten"
+    if performed == "announce" and binds_others(document, frame, words):
+        return "demand"
     if performed == "reject" and says_nothing(frame, document, words):
         return performed
     if performed is not None and not _goes_past_cue(frame):
@@ -92,7 +94,8 @@ def _weigh_content(
     weighed = weigh_act(frame, document, words, ruled, vectors)
     if offered:
         weighed = _offer_or(weighed, document, frame, words, ruled, condition)
-    if conditional and weighed == "deny":  # what hangs on a condition turns no charge down
+    # what hangs on a condition turns no charge down, and what somebody will do then is no demand
+    if conditional and (weighed == "deny" or (weighed == "demand" and _is_planned(document, frame, condition, words))):
         weighed = NEUTRAL
     if leaves_open(frame, document, words) and not _goes_past_cue(frame):
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
@@ -101,13 +104,24 @@ def _weigh_content(
     return "threaten" if harmful else _settle(weighed, ruled, document, frame, words)
 
 
+def _is_planned(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
+    return any(is_intended(document, i, words) for i in main_verbs(document, apart_from(document, frame, condition)))
+
+
 def _offer_or(
     weighed: str, document: Document, frame: SpeechFrame, words: SpeechWords, ruled: str, condition: Sequence[Span]
 ) -> str:
     """A promise for what is offered on a condition, where the model takes it for less; else the act."""
-    mistaken = weighed in MISTAKEN_OFFERS and grants(document, frame, condition, words, ruled)
+    asked = weighed == "demand" and not _obliges(document, frame, condition, words)
+    mistaken = (weighed in MISTAKEN_OFFERS or asked) and grants(document, frame, condition, words, ruled)
     planned = weighed == "announce" and favours(document, frame, condition, words)
     return "promise" if mistaken or planned else weighed
+
+
+def _obliges(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
+    """Whether something has to be or shall be done: who demands it offers nothing."""
+    mains = main_verbs(document, apart_from(document, frame, condition))
+    return any(document.tokens[i].lemma in words.demanding_modals | words.hearsay for i in mains)
 
 
 def _tells_harm(document: Document, frame: SpeechFrame, words: SpeechWords, conditional: bool) -> bool:
@@ -202,9 +216,9 @@ def act_of_content(
     told = _act_of_words(document, frame, words)
     if told is not None:
         return told
-    mains = list(main_verbs(document, apart_from(document, frame, condition)))
-    if frame.form in OPEN_FORMS and any(is_intended(document, i, words) for i in mains):
+    if frame.form in OPEN_FORMS and _is_planned(document, frame, condition, words):
         return "threaten" if conditional else "announce"
+    mains = list(main_verbs(document, apart_from(document, frame, condition)))
     named = bool(frame.speaker) or not frame.cue
     required = [i for i in mains if is_required(document, i, words) and not is_spared(document, i, words)]
     return "demand" if named and required else NEUTRAL

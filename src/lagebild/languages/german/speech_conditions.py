@@ -161,6 +161,24 @@ def follows_else(document: Document, span: Span) -> bool:
     return bool(first) and first[0].text.lower() in load_set("speech", "condition", "otherwise")
 
 
+def before_reason(document: Document, inside: Sequence[int], words: SpeechWords) -> Sequence[int]:
+    """ "zu gehen | , da der Damm im Notfall breche": a content without the clause that gives the reason for it."""
+    for place, index in enumerate(inside[1:], start=1):
+        token = document.tokens[index]
+        if token.upos == "SCONJ" and token.text.lower() in words.reasons and is_comma(document.tokens[index - 1]):
+            return inside[:place]
+    return inside
+
+
+def find_else(document: Document, inside: Sequence[int]) -> Span | None:
+    """ "sonst streike man": the word for a demand that is not met, where what follows from it is still to come."""
+    first = document.tokens[inside[0]].span
+    verb = next(iter(finite_verbs(document, inside)), None)
+    if verb is None or document.tokens[verb].lemma in load_set("speech", "outcomes", "perfect"):
+        return None
+    return first if follows_else(document, first) else None
+
+
 def sets_off_hour(document: Document, comma: int) -> bool:
     """ "bis Montag, 18 Uhr, kein Angebot": whether a comma stands before or behind an hour put to a day."""
     hours = load_set("speech", "condition", "hours")

@@ -17,8 +17,10 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.inversion import find_border
 from lagebild.languages.german.speech_acts import decide_act
 from lagebild.languages.german.speech_conditions import (
+    before_reason,
     completes,
     concedes,
+    find_else,
     find_marked,
     follows_else,
     goes_on_with_infinitive,
@@ -28,8 +30,8 @@ from lagebild.languages.german.speech_conditions import (
     leave_parts,
     sets_off_hour,
 )
-from lagebild.languages.german.speech_negation import is_negated
-from lagebild.languages.german.speech_performed import act_of_cue, forbids, is_undone
+from lagebild.languages.german.speech_negation import forbids, is_negated
+from lagebild.languages.german.speech_performed import act_of_cue, is_undone
 from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
 from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans, speaks_as_himself, speaks_of_himself
 from lagebild.languages.german.speech_stakes import apart_from
@@ -151,6 +153,7 @@ def _unquoted_form(frame: SpeechFrame, document: Document) -> str:
 
 def find_conditions(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[Span]:
     """Clauses and phrases on which the content depends: "wenn …", "sollte …", "in diesem Fall"."""
+    inside = before_reason(document, inside, words)
     for index in inside:
         if _sets_condition(document, index, inside, words) and _opens_clause(document, index, words):
             border = find_border(document, index)
@@ -158,7 +161,7 @@ def find_conditions(document: Document, inside: Sequence[int], words: SpeechWord
             return
     if inside:
         span = Span(document.tokens[inside[0]].span.start, document.tokens[inside[-1]].span.end)
-        phrase = next(find_phrases(document.text, span, words.condition_phrases), None)
+        phrase = next(find_phrases(document.text, span, words.condition_phrases), None) or find_else(document, inside)
         late = phrase is not None and phrase.start > span.start and follows_else(document, phrase)
         if phrase is not None and not late and is_set(document, phrase, inside, words):
             yield with_noun(document, phrase, words)

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.clauses import SUBJECTS, prepositions_of, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, prepositions_of, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.speech_outlook import is_spared
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document
+from lagebild.model.text import Document, SpeechFrame
 
 ACTING = frozenset({"PER", "ORG"})
 
@@ -65,3 +68,20 @@ def _foresees(document: Document, subject: int) -> bool:
 
 def _noun(document: Document, index: int) -> str:
     return document.tokens[index].lemma.lower()
+
+
+def binds_others(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "beschloss, bis Mai müsse der Verein zahlen": what others have to do by a day that somebody decides on."""
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    deciding, until = load_set("speech", "due", "deciding"), load_set("speech", "hearsay", "until")
+    inside = indices_in(document, frame.content)
+    dated = any(document.tokens[i].text.lower() in until for i in inside)
+    if not dated or not any(not deciding.isdisjoint(verb_readings(document, i)) for i in cues):
+        return False
+    for modal in main_verbs(document, inside):
+        token = document.tokens[modal]
+        beside = document.children(token.head if token.deprel == "aux" and token.head >= 0 else modal)
+        owing = any(may_owe(document, i) for i in beside if document.tokens[i].deprel in SUBJECTS)
+        if token.lemma in words.demanding_modals and owing and not is_spared(document, modal, words):
+            return True
+    return False

@@ -9,8 +9,9 @@ from lagebild.languages.german.clauses import (
     roots_in,
     verb_readings,
 )
+from lagebild.languages.german.speech_duties import find_due
 from lagebild.languages.german.speech_negation import is_denial, list_denials
-from lagebild.languages.german.speech_outlook import COPULA, is_spared
+from lagebild.languages.german.speech_outlook import COPULA
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_predicates import act_of_predicate
 from lagebild.languages.german.speech_undoing import calls_off
@@ -42,6 +43,8 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return "threaten"
     if act in PLANS and frame.form in OPEN_FORMS and shall_others(frame, document, words):
         return "demand"
+    if (due := find_due(act, frame, document, words)) is not None:
+        return due
     if _is_ruled_out(act, frame, document, words):
         return NEUTRAL
     if act == "accuse" and _tells_of_himself(frame, document, words):
@@ -52,8 +55,6 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
 
 def _is_ruled_out(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """Whether the words do nothing of the kind: tell what others will do, give a reason, admit or expect something."""
-    if act == "demand":
-        return _spares(frame, document, words)
     if act in OWN and (_is_forecast(frame, document, words) or _is_cued_by(frame, document, "conceding")):
         return True
     if act == "reject":
@@ -61,23 +62,9 @@ def _is_ruled_out(act: str, frame: SpeechFrame, document: Document, words: Speec
     if act in VERDICTS:
         return _only_names(frame, document) or (act == "accuse" and _is_unblamed(frame, document, words))
     if act == "promise":
-        return _is_impossible(frame, document, words) or _vouches_for_state(frame, document)
+        only_told = _vouches_for_state(frame, document) or _foresees(frame, document)
+        return only_told or _is_impossible(frame, document, words)
     return act in {"hope", "threaten"} and _is_expected(frame, document)
-
-
-def _spares(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
-    """ "Die Gäste müssten nichts zahlen", "Er müsse leider gehen": what nobody has to do, or the speaker regrets."""
-    mains = main_verbs(document, indices_in(document, frame.content))
-    return any(is_spared(document, i, words) or _is_regretted(document, i, words) for i in mains)
-
-
-def _is_regretted(document: Document, modal: int, words: SpeechWords) -> bool:
-    token = document.tokens[modal]
-    deed = token.head if token.deprel == "aux" and token.head >= 0 else modal
-    beside = {document.tokens[i].text.lower() for i in document.children(deed)}
-    return token.lemma in words.demanding_modals and not beside.isdisjoint(
-        load_set("speech", "requiring", "regretting")
-    )
 
 
 def _is_held_back(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
@@ -103,6 +90,13 @@ def _vouches_for_state(frame: SpeechFrame, document: Document) -> bool:
         return False
     state = bool(mains) and all(t.lemma == COPULA and t.feats.get("VerbForm") == "Fin" for t in mains)
     return state and not any(document.tokens[i].text.lower() in ready for i in inside)
+
+
+def _foresees(frame: SpeechFrame, document: Document) -> bool:
+    """ "Wir werden gewinnen": what nobody has in his own hand is foreseen, and not promised."""
+    winning = load_set("speech", "act_by_content", "winning")
+    mains = [document.tokens[i] for i in main_verbs(document, indices_in(document, frame.content))]
+    return any(t.lemma in winning or document.tokens[t.head].lemma in winning for t in mains)
 
 
 def _is_cued_by(frame: SpeechFrame, document: Document, kind: str) -> bool:

@@ -1,10 +1,13 @@
-"""Whether what is said is denied, and not only one side of a contrast."""
+"""Whether what is said is denied or forbidden, and not only one side of a contrast."""
 
 from collections.abc import Collection, Sequence
 
+from lagebild.languages.german.clauses import indices_in, verb_readings
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.text import Document
+from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document, SpeechFrame
 
 PHRASE_OPENINGS = frozenset({"DET", "ADP", "NOUN", "PROPN", "ADJ", "NUM"})
 JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
@@ -20,6 +23,15 @@ def is_denial(document: Document, index: int, words: SpeechWords) -> bool:
     """Whether the word says no, or that nobody or nothing is meant."""
     token = document.tokens[index]
     return not {token.lemma.lower(), token.text.lower()}.isdisjoint(words.negations | event_words().courses.nobody)
+
+
+def forbids(frame: SpeechFrame, document: Document) -> bool:
+    """ "untersagte ihm zu gehen": whoever forbids something demands that it be not done."""
+    forbidding = load_set("speech", "negation", "forbidding")
+    # a draft by which something "untersagt werden soll" says itself that it shall not be
+    said = set(indices_in(document, frame.content))
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL and i not in said)
+    return any(not forbidding.isdisjoint(verb_readings(document, i)) for i in cues)
 
 
 def list_denials(

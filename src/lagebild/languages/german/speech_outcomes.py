@@ -3,11 +3,23 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, roots_in, verb_readings
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    full_lemma,
+    has_mood,
+    indices_in,
+    is_relative,
+    prepositions_of,
+    roots_in,
+    span_of,
+    subtree,
+    verb_readings,
+)
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
+from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS, OBJECTS
 from lagebild.model.text import Document, SpeechFrame
 
@@ -21,6 +33,8 @@ OUTCOMES = ("withdrawn", "kept", "broken")
 DENIED = {"kept": "broken", "broken": "kept"}
 """What is told by a verb that is denied: "hielt die Zusage nicht ein"."""
 RECALLED = "recalled"
+RELATIVE_REACH = 3
+"""Within so many tokens a relative clause has its pronoun, be it behind a comma and a preposition."""
 
 
 def add_outcomes(document: Document, frames: Iterable[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -37,11 +51,25 @@ def _add_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
 
 def _find_act(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
     """ "die Drohung, die Mole zu sperren, nahm er zurück": the act of the noun whose outcome is told, else as found."""
-    for noun in indices_in(document, frame.cue) if frame.act in TELLING else ():
+    told = roots_in(document, indices_in(document, frame.content)) if frame.form == TOLD else ()
+    if held := _find_held(document, frame, told):
+        return held
+    for noun in (*indices_in(document, frame.cue), *told) if frame.act in TELLING else ():
         act = words.nouns.get(document.tokens[noun].lemma, "")
         if act in BINDING and _outcome_of_verb(document, document.tokens[noun].head, words):
             return act
     return frame.act
+
+
+def _find_held(document: Document, frame: SpeechFrame, told: Sequence[int]) -> str:
+    """ "hält an der zugesagten Abfindung fest": the act that a participle names of what somebody stands by."""
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    if not any(not load_set("speech", "outcomes", "holding").isdisjoint(verb_readings(document, i)) for i in cues):
+        return ""
+    beside = (document.tokens[i] for root in told for i in document.children(root))
+    said = {form.lower() for token in beside for form in (token.lemma, token.text)}
+    named = {"promised": "promise", "threatened": "threaten"}
+    return next((act for kind, act in named.items() if said & load_set("speech", "outcomes", kind)), "")
 
 
 def find_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
@@ -74,14 +102,34 @@ def supply_outcomes(document: Document, frames: Sequence[SpeechFrame], words: Sp
         act = words.nouns.get(token.lemma, "")
         if act not in BINDING or index in roots or any(c.overlaps(token.span) for c in cues):
             continue
-        outcome = _outcome_of_verb(document, token.head, words)
+        outcome = _outcome_of_verb(document, token.head, words) or _outcome_of_deed(document, index, act)
         owner = _find_owner(document, index, act, outcome) if outcome else None
         if owner is not None:
-            spans, speaker = (token.span,), (name_phrase(document, owner),)
+            told, speaker = (_find_told(document, index),), (name_phrase(document, owner),)
             supplied.append(
-                SpeechFrame(spans, TOLD, act, cue=spans, speaker=speaker, outcome=outcome, rule="outcome of an act")
+                SpeechFrame(told, TOLD, act, (token.span,), speaker, outcome=outcome, rule="outcome of an act")
             )
     return [*frames, *supplied]
+
+
+def _find_told(document: Document, noun: int) -> Span:
+    """What the noun has with it of what is demanded, threatened or promised, else the noun itself."""
+    below = [c for c in document.children(noun) if c > noun and _is_what(document, c)]
+    for child in (*below, *_list_behind(document, noun)):
+        told = subtree(document, child)
+        span = span_of(document, told)
+        whole = told[-1] - told[0] == len(told) - 1
+        relative = any(is_relative(document.tokens[i]) for i in told[:RELATIVE_REACH])
+        if whole and not relative and not any(span.overlaps(time) for time, *_ in document.times):
+            return span
+    return document.tokens[noun].span
+
+
+def _list_behind(document: Document, noun: int) -> Iterator[int]:
+    """ "nahm die Drohung mit Zöllen zurück": what stands right behind the noun where the tree hangs it on the verb."""
+    case = document.tokens[noun + 1] if noun + 1 < len(document.tokens) else None
+    if case is not None and case.deprel == "case" and case.lemma in load_set("speech", "outcomes", "holding_out"):
+        yield from (case.head,) if document.tokens[case.head].head == document.tokens[noun].head else ()
 
 
 def _find_owner(document: Document, noun: int, act: str, outcome: str) -> int | None:
@@ -93,8 +141,10 @@ def _find_owner(document: Document, noun: int, act: str, outcome: str) -> int | 
     # who meets a demand is somebody else
     if act == "demand" and outcome != "withdrawn":
         return None
-    beside = document.children(document.tokens[noun].head)
-    subjects = (i for i in beside if document.tokens[i].deprel == "nsubj")
+    verb = document.tokens[noun].head
+    subjects = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"]
+    if any(is_relative(document.tokens[i]) for i in subjects):
+        subjects = [document.tokens[verb].head]
     return next((i for i in subjects if document.tokens[i].upos in NOUNS), None)
 
 
@@ -108,7 +158,7 @@ def _find_nouns(document: Document, frame: SpeechFrame, words: SpeechWords) -> I
 
 def _outcome_of_verb(document: Document, verb: int, words: SpeechWords) -> str:
     """What a verb makes of the demand, threat or promise that is its subject or object."""
-    if verb < 0 or not _tells_fact(document, verb):
+    if verb < 0 or not tells_fact(document, verb):
         return ""
     lemma, above = full_lemma(document, verb), document.tokens[document.tokens[verb].head].lemma
     readings = {*verb_readings(document, verb), lemma, f"{lemma} {above}"}
@@ -117,7 +167,7 @@ def _outcome_of_verb(document: Document, verb: int, words: SpeechWords) -> str:
     return DENIED.get(found, "") if denied else found
 
 
-def _tells_fact(document: Document, verb: int) -> bool:
+def tells_fact(document: Document, verb: int) -> bool:
     """Whether the verb tells what was or is done, and not what somebody wants, may or fears to do."""
     token, children = document.tokens[verb], [document.tokens[i] for i in document.children(verb)]
     if token.upos not in VERBAL:
@@ -126,6 +176,12 @@ def _tells_fact(document: Document, verb: int) -> bool:
         return document.tokens[token.head].lemma in load_set("speech", "outcomes", "letting")
     modal = any(t.deprel == "aux" and t.lemma not in load_set("speech", "outcomes", "perfect") for t in children)
     return not modal and all(t.deprel != "mark" for t in children)
+
+
+def _outcome_of_deed(document: Document, noun: int, act: str) -> str:
+    """ "entgegen seiner Zusage kam er nicht": a promise against which somebody acts is broken."""
+    against = prepositions_of(document, noun) & load_set("speech", "outcomes", "against")
+    return "broken" if act == "promise" and against else ""
 
 
 def _outcome_of_announced(document: Document, frame: SpeechFrame) -> str:
@@ -150,6 +206,8 @@ def find_named(document: Document, frame: SpeechFrame, words: SpeechWords) -> st
     if frame.act not in ANSWERING:
         return ""
     inside = indices_in(document, frame.content)
+    if frame.act == "deny" and (disowned := _find_disowned(document, inside, words)):
+        return disowned
     for root in roots_in(document, inside):
         act = words.nouns.get(document.tokens[root].lemma, "")
         if act in BINDING and not _tells_of_what(document, root, inside):
@@ -160,15 +218,31 @@ def find_named(document: Document, frame: SpeechFrame, words: SpeechWords) -> st
     return ""
 
 
+def _find_disowned(document: Document, inside: Sequence[int], words: SpeechWords) -> str:
+    """ "Eine solche Zusage habe es nie gegeben", "bestritt, das zugesagt zu haben": an act that was never performed."""
+    giving = load_set("speech", "outcomes", "giving")
+    for root in (i for i in roots_in(document, inside) if document.tokens[i].upos in VERBAL):
+        readings = set(verb_readings(document, root))
+        children = [document.tokens[i] for i in document.children(root)]
+        nouns = [t.lemma for t in children if t.deprel in OBJECTS | SUBJECTS and t.upos == "NOUN"]
+        acts = [words.nouns.get(lemma, "") for lemma in nouns] if readings & giving else []
+        if any(t.lemma in load_set("speech", "outcomes", "perfect") for t in children if t.deprel.startswith("aux")):
+            acts += [words.verbs.get(reading, "") for reading in readings]
+        if found := next((act for act in acts if act in BINDING), ""):
+            return found
+    return ""
+
+
 def _tells_of_what(document: Document, noun: int, inside: Sequence[int]) -> bool:
     """Whether the noun has what is demanded or promised with it: "nach einem Baustopp", "die Ufer zu räumen"."""
-    whose = load_set("speech", "outcomes", "whose")
-    for child in (c for c in document.children(noun) if c in inside):
-        cases = [document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"]
-        clause = document.tokens[child].deprel.startswith(("acl", "ccomp", "xcomp", "advcl"))
-        if clause or any(case not in whose for case in cases):
-            return True
-    return False
+    return any(_is_what(document, child) for child in document.children(noun) if child in inside)
+
+
+def _is_what(document: Document, child: int) -> bool:
+    """Whether a word below such a noun tells what, and not whose it is."""
+    cases = [document.tokens[i].lemma for i in document.children(child) if document.tokens[i].deprel == "case"]
+    clause = document.tokens[child].deprel.startswith(("acl", "ccomp", "xcomp", "advcl"))
+    return clause or any(case not in load_set("speech", "outcomes", "whose") for case in cases)
 
 
 def _readings_below(document: Document, root: int) -> frozenset[str]:

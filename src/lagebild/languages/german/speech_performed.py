@@ -61,13 +61,6 @@ def is_undone(frame: SpeechFrame, document: Document, words: SpeechWords) -> boo
     return any(words.verbs.get(reading) == act for i in verbs for reading in verb_readings(document, i))
 
 
-def forbids(frame: SpeechFrame, document: Document) -> bool:
-    """ "untersagte ihm zu gehen": whoever forbids something demands that it be not done."""
-    forbidding = load_set("speech", "negation", "forbidding")
-    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
-    return any(not forbidding.isdisjoint(verb_readings(document, i)) for i in cues)
-
-
 def _verbs_denied(document: Document, frame: SpeechFrame, words: SpeechWords) -> Iterator[int]:
     for index in indices_in(document, frame.cue):
         if document.tokens[index].upos in VERBAL and _is_denied(document, index, frame, words):
@@ -162,8 +155,11 @@ def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: Sp
     said = indices_in(document, frame.content) if frame.form != TOLD else ()
     told = any(True for _ in finite_verbs(document, said))
     bare = any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in said)
-    if (bare and not told) or any(is_required(document, i, words) for i in main_verbs(document, said)):
-        errands, near = _list_told("errands"), (index, *document.children(index))
+    mains = list(main_verbs(document, said))
+    errands, near = _list_told("errands"), (index, *document.children(index))
+    duty = any(document.tokens[i].lemma in words.demanding_modals for i in mains)
+    named = any(document.tokens[i].lemma in errands for i in near)
+    if (bare and not told) or (duty and named) or any(is_required(document, i, words) for i in mains):
         return next((errands[t.lemma] for t in map(document.tokens.__getitem__, near) if t.lemma in errands), None)
     if _rules_out_facts(document, index, said):
         return "deny"

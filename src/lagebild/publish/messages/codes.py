@@ -28,7 +28,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
     "figure": FIGURES,
     "attribute": ATTRIBUTES,
     "difference": ("value", "time", "name", "attribution", "specificity", "wording", "status", "denial"),
-    "ledger": ("answered", "open", "met", "unmet", "rejected", "softened", "repeated"),
+    "ledger": ("answered", "open", "met", "late", "unmet", "rejected", "softened", "repeated", "denied"),
     "towards": ("for", "to", "against"),
     "stance": ("for", "against", "threatens", "open"),
     "relation": ("verbatim", "paraphrase", "mixed", "single"),

@@ -47,6 +47,7 @@ REASONS = (
     "told for {a} and for {b}, which may lie one in the other",
     "{a} lies in {b}",
     "{a} and {b} have no day in common",
+    "{a} and {b} are two times of one day",
     "{a} and {b} have no day in common, but one is vague",
     "{a} and {b} differ, but one is inferred from another sentence",
     "{a} and {b} overlap",
