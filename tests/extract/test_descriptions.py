@@ -12,6 +12,8 @@ from lagebild.model.article import Article
 from lagebild.model.spans import Span
 from lagebild.model.text import Name
 from tests.builders import make_document, make_untagged
+from tests.extract.test_recall import links_of as links_in
+from tests.extract.test_recall import name_all
 
 
 def links_of(text: str, **names: str) -> dict[str, tuple[str, ...]]:
@@ -140,3 +142,24 @@ def test_who_speaks_for_somebody_today_is_not_taken_for_who_spoke_in_a_report_wi
 def test_noun_that_is_also_a_surname_is_nobody_known(text: str, noun: str) -> None:
     found = links_of(f"Die Bundesregierung, der Bundestag und die CSU. {text}", Bundestag="ORG", CSU="ORG")
     assert not any(entity.startswith(("person:fischer", "person:koch-r")) for entity in found[noun])
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "relation", "id"),
+    [
+        ("Regierung", "Meloni", "appos", "IT.gov"),
+        ("Kabinett", "Meloni", "appos", "IT.gov"),
+        ("Regierung", "Moorlin", "appos", "org:regierung-moorlin"),
+        ("Regierung", "Raab", "appos", "org:regierung-raab-raab-dominic"),
+        ("Regierung", "Meloni", "obj", None),
+    ],
+)
+def test_government_called_by_who_leads_it_is_that_of_his_state(
+    noun: str, name: str, relation: str, id: str | None
+) -> None:
+    head = 4 if relation == "obj" else 2
+    document = make_document(
+        f"Die/der/DET/2/det {noun}/{noun}/NOUN/4/nsubj {name}/{name}/PROPN/{head}/{relation} lobte/loben/VERB/0/root +././PUNCT/4/punct"
+    )
+    found = links_in(name_all(document, **{name: "PER"}))
+    assert found.get(f"{noun} {name}") == (None if id is None else (id,))

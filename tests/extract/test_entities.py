@@ -401,10 +401,18 @@ def test_channel_of_several_words_is_the_outlet_though_read_as_a_thing() -> None
     assert "outlet:puls-4" in entities_of("Das zeigt Puls 4 am Abend.", Puls_4="OTH")
 
 
-def test_surname_of_two_words_means_the_person_named_in_full() -> None:
-    text = "Odo della Moor kam. Dann sprach della Moor."
-    found = entities_of(text, Odo_della_Moor="PER", della_Moor="PER")
-    assert mentions_of(text, found["person:odo-della-moor"]) == ["Odo della Moor", "della Moor"]
+@pytest.mark.parametrize("short", ["della Moor", "Della Moor"])
+def test_surname_of_two_words_means_the_person_named_in_full(short: str) -> None:
+    text = f"Odo della Moor kam. {short} sprach."
+    found = entities_of(text, Odo_della_Moor="PER", **{short.replace(" ", "_"): "PER"})
+    assert mentions_of(text, found["person:odo-della-moor"]) == ["Odo della Moor", short]
+
+
+@pytest.mark.parametrize("between", [" alias ", " – alias ", ", genannt ", " (alias "])
+def test_another_name_of_somebody_is_his_wherever_it_stands(between: str) -> None:
+    text = f"Odo Rehn{between}Abu Moorlin kam. Abu Moorlin schwieg. Moorlin ging."
+    found = entities_of(text, Odo_Rehn="PER", Abu_Moorlin="PER", Moorlin="PER")
+    assert mentions_of(text, found["person:odo-rehn"]) == ["Odo Rehn", "Abu Moorlin", "Abu Moorlin", "Moorlin"]
 
 
 def test_lone_surname_means_the_person_named_in_full_and_no_namesake_read_before() -> None:

@@ -52,6 +52,32 @@ def test_two_are_those_named_behind_a_copula_or_comma(sentence: str) -> None:
     assert links_of(document)["beiden Politiker"] == LENK_AND_MOOR
 
 
+@pytest.mark.parametrize(("closing", "named"), [("+,/,/PUNCT/8/punct", True), ("dann/dann/ADV/14/advmod", False)])
+def test_office_holders_of_two_states_are_those_named_in_apposition(closing: str, named: bool) -> None:
+    document = make_document(
+        "Die/der/DET/2/det Präsidenten/Präsident/NOUN/14/nsubj/Number=Plur von/von/ADP/4/case Polen/Polen/PROPN/2/nmod "
+        "und/und/CCONJ/6/cc Litauen/Litauen/PROPN/4/conj +,/,/PUNCT/8/punct Hugo/Hugo/PROPN/2/appos "
+        "Lenk/Lenk/PROPN/8/flat und/und/CCONJ/11/cc Anna/Anna/PROPN/8/conj Moor/Moor/PROPN/11/flat "
+        f"{closing} kamen/kommen/VERB/0/root"
+    )
+    found = links_of(name_all(document, Hugo_Lenk="PER", Anna_Moor="PER", Polen="LOC", Litauen="LOC"))
+    assert (found["Präsidenten von Polen und Litauen"] == LENK_AND_MOOR) is named
+
+
+@pytest.mark.parametrize("mark", ["+,/,/PUNCT/5/punct ", ""], ids=("comma", "right behind"))
+def test_names_behind_whom_some_speak_for_are_those_who_speak(mark: str) -> None:
+    first = 6 if mark else 5
+    document = make_document(
+        f"Die/der/DET/2/det Sprecher/Sprecher/NOUN/{first + 6}/nsubj/Number=Plur der/der/DET/4/det "
+        f"Lehrer/Lehrer/NOUN/2/nmod/Number=Plur|Case=Gen {mark}Hugo/Hugo/PROPN/4/appos Lenk/Lenk/PROPN/{first}/flat "
+        f"und/und/CCONJ/{first + 3}/cc Anna/Anna/PROPN/{first}/conj Moor/Moor/PROPN/{first + 3}/flat "
+        f"{'+,/,/PUNCT/5/punct' if mark else 'heute/heute/ADV/11/advmod'} kamen/kommen/VERB/0/root"
+    )
+    found = links_of(name_all(document, Hugo_Lenk="PER", Anna_Moor="PER"))
+    assert found["Sprecher der Lehrer"] == LENK_AND_MOOR
+    assert found["Lehrer"] != LENK_AND_MOOR
+
+
 def test_who_is_joined_inside_a_description_is_not_joined_with_whom_it_describes() -> None:
     document = make_document(
         "Bürger/Bürger/NOUN/8/nsubj/Number=Plur aus/aus/ADP/4/case der/der/DET/4/det Schweiz/Schweiz/PROPN/1/nmod "

@@ -2,7 +2,10 @@
 
 import pytest
 
+from tests.builders import make_document
 from tests.extract.test_homes import links_of
+from tests.extract.test_recall import links_of as links_in
+from tests.extract.test_recall import name_all
 
 NAMES = {"Eva_Moor": "PER", "CDU": "ORG", "SPD": "ORG", "FDP": "ORG"}
 
@@ -42,3 +45,26 @@ def test_his_party_is_the_one_that_the_noun_before_his_name_tells() -> None:
         "CDU-Bezirkschef Udo Lenk kam. Die SPD half. Lenk verließ seine Partei.", Udo_Lenk="PER", Lenk="PER", SPD="ORG"
     )
     assert found["seine Partei"] == ("org:cdu",)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Die CDU zögert. Der SPD-Vorstand tagte. Die Partei schwieg.", "org:spd"),
+        ("Die CDU zögert. Die SPD-Fraktion tagte. Die Partei schwieg.", "org:spd"),
+        ("Der SPD-Vorstand tagte. Die CDU zögert. Die Partei schwieg.", "org:cdu"),
+        ("Die CDU zögert. Der Vorstand der Bahn tagte. Die Partei schwieg.", "org:cdu"),
+    ],
+)
+def test_the_party_is_that_of_the_board_told_of_last(text: str, party: str) -> None:
+    assert links_of(text, CDU="ORG", SPD="ORG")["Partei"] == (party,)
+
+
+@pytest.mark.parametrize(("name", "same"), [("Grünen", False), ("BSW", True)])
+def test_a_party_is_an_alliance_only_where_the_text_calls_it_so(name: str, same: bool) -> None:
+    document = make_document(
+        f"Heute/heute/ADV/3/advmod {name}/{name}/PROPN/3/nsubj warben/werben/VERB/0/root ././PUNCT/3/punct",
+        "Das/der/DET/2/det Bündnis/Bündnis/NOUN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root ././PUNCT/3/punct",
+    )
+    found = links_in(name_all(document, **{name: "ORG"}))
+    assert (found["Bündnis"] == found[name]) is same

@@ -169,7 +169,8 @@ def _ambiguous_short_names(persons: Iterable[NamedPerson], scores: Mapping[tuple
     by_id = {p.id: p for p in persons}
     for (a, b), score in scores.items():
         for short, full in ((by_id[a], by_id[b]), (by_id[b], by_id[a])):
-            if score != -1.0 and not short.is_full and full.is_full and same_person_name(short.name, full.name):
+            borne = not short.is_full and full.is_full and not full.nameless
+            if score != -1.0 and borne and same_person_name(short.name, full.name):
                 fits[short.id].append(full)
     return {
         short

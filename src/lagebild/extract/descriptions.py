@@ -6,6 +6,7 @@ from lagebild.extract.chains import Chain
 from lagebild.extract.clients import Clients
 from lagebild.extract.holders import find_holder, find_untold, may_hold, told_so
 from lagebild.extract.homes import PARTY, StatesTold
+from lagebild.extract.kin import Kin
 from lagebild.extract.levels import tells_of_whole
 from lagebild.extract.links import NEW, NOBODY, SPOKESPERSON, Found
 from lagebild.extract.own_bodies import MINISTRY, OwnBodyReader
@@ -55,6 +56,7 @@ class Describer:
         self.recall = Recall(people, chain, knowledge)
         self._own_bodies = OwnBodyReader(people, chain, knowledge, self.recall.parties)
         self.clients = Clients(chain)
+        self.kin = Kin()
         self.spokesmen = Spokesmen(people, chain, knowledge)
         self.frames: Sequence[MentionFrame] = ()
         """All mentions of the article."""
@@ -74,7 +76,12 @@ class Describer:
         of_owner = self._own_bodies.find(frame, owners)
         if frame.coming or of_owner == NOBODY:
             return self._stranger(frame, owners, states)  # nobody who has been told of so far
-        met = of_owner or self.recall.met_before(frame, owners, sentence) or self._part_of_named(frame, owners, states)
+        met = (
+            of_owner
+            or self.kin.find(frame, owners)
+            or self.recall.met_before(frame, owners, sentence)
+            or self._own_bodies.part_of_named(frame, owners, states)
+        )
         spoken_for = () if met or owners or states else self.spokesmen.body_before(frame, sentence)
         found = met or self._stranger(frame, owners or spoken_for, states)
         self.spokesmen.bodies.update((entity, body) for entity in found[0] for body in spoken_for)
@@ -96,19 +103,11 @@ class Describer:
             return found if found[0] else None
         return self.clients.find(frame, sentence) if frame.client else None
 
-    def _part_of_named(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found | None:
-        """The known body that the noun names together with a body told of ("the EU ... the Commission")."""
-        bare = frame.definite is True and frame.kind == "organisation" and frame.number == "Sing"
-        if not bare or owners or states or " " in frame.base:
-            return None
-        told = {s.entity for s in self.chain.seen if s.entity.startswith("org:")}
-        told |= {
-            where for p in self.people.known.values() for _, where in p.roles if where and where.startswith("org:")
-        }
-        known = [body for entity in told if (body := self.knowledge.entity(entity)) is not None]
-        joined = (f"{name}-{frame.base}" for body in known for name in (body.name, *body.aliases))
-        found = {c.entity for words in joined for c in self.knowledge.candidates(words, on=self.on) if c.weight > 0.5}
-        return ((found.pop(),), "part of a body told of") if len(found) == 1 else None
+    def learn_owners(self, entity: str, frame: MentionFrame, owners: tuple[str, ...]) -> None:
+        """Keep for whom a counsel speaks, and whose wife or friend is brought in by name."""
+        if frame.counsel:
+            self.clients.learn(entity, owners)
+        self.kin.learn(entity, frame, owners)
 
     def _known_wording(self, frame: MentionFrame) -> str | None:
         person = frame.kind == "person"  # "a pope" is any, a member is no party, "the cooks" nobody called so
@@ -132,7 +131,7 @@ class Describer:
             bodies = [f"{owner}{BODY}gov" if is_state(owner, self.knowledge) else owner for owner in bodies]
             bodies = bodies or [self._government(state) for state in states]
             return tuple(bodies), "officials of the body"
-        if frame.relation == "government" and any(owner.endswith(ARMED) for owner in owners):
+        if frame.relation == "government" and any(self._rules_nowhere(owner, frame) for owner in owners):
             return NOBODY  # who leads the army does not rule the state
         part = frame.role or "" if frame.relation == "institution" else "gov"
         if part == EMBASSY and not owners and frame.jurisdiction is None:
@@ -142,6 +141,13 @@ class Describer:
             return NOBODY if hosts & set(found_elsewhere[0]) else found_elsewhere
         found = [self._government(state) if part == "gov" else f"{state}{BODY}{part}" for state in states]
         return (tuple(found), "body of the state") if found else self._bare_body(frame, part, owners, sentence)
+
+    def _rules_nowhere(self, owner: str, frame: MentionFrame) -> bool:
+        """Whether an owner is an army, or is named behind the noun and never led a government ("Regierung Rehn")."""
+        known = self.knowledge.entity(owner) if owner.startswith("person:") else None
+        named = known is not None and known.name.endswith(f" {frame.base.rpartition(' ')[2]}")
+        ruled = known is not None and any(office.role in RULERS for office in known.offices)
+        return owner.endswith(ARMED) or (named and not ruled)
 
     def _bare_body(self, frame: MentionFrame, part: str, owners: tuple[str, ...], sentence: int) -> Found:
         """A government or ministry of which nothing in the phrase says whose it is."""
@@ -157,7 +163,10 @@ class Describer:
             return (f"{home}{ending}",), "body of the state that the article is about"
         if frame.definite is not False and len(met) == 1 and not owners:
             return tuple(met), "only such body met"
-        only = {s.entity for s in self.chain.seen if is_state(s.entity, self.knowledge)}
+        governed = {s.entity.split(BODY)[0] for s in self.chain.seen if s.entity.endswith(f"{BODY}gov")}
+        if bare and part.endswith(MINISTRY) and len(governed) == 1:
+            return (f"{governed.pop()}{ending}",), "ministry of the only government told of"
+        only = set(self.states.count_told())
         if frame.relation == "institution" and frame.definite is True and len(only) == 1 and not met:
             state = self.told.likeliest((only.pop(), *self.told.signs))
             return (f"{state}{BODY}{part}",), "body of the only state named"
@@ -186,7 +195,10 @@ class Describer:
         if frame.relation == "government" and (state := self.states.told_most()):
             return (f"{state}{BODY}gov",), "government of the state told of"
         ministry = frame.relation == "institution" and (frame.role or "").endswith(MINISTRY)
-        if ministry and (state := self.states.of_ministers(sentence) or self.told.home()):
+        acting = self.states.of_ministers(sentence) if ministry else None
+        if ministry and (state := acting or self.told.home()):
+            if acting is None and self.states.are_parts_told(state, frame.role or ""):
+                return self.states.body_of_part(frame, (), ())
             return (f"{state}{BODY}{frame.role}",), "ministry of the state told of"
         if frame.relation == "institution" and frame.role in ONE_IN_A_STATE and (state := self.states.told_most(OFTEN)):
             return (f"{state}{BODY}{frame.role}",), "body of the state told of"

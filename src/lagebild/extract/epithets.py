@@ -14,8 +14,10 @@ EPITHET_REACH = 2
 CLEAR_LEAD = 2
 """What is named so many times as often as any other is what the article is about."""
 ACCUSED = frozenset({"suspect", "perpetrator"})
-OF_COURT = frozenset({"lawyer", "judge", "prosecutor"})
-"""Roles of those who speak or judge in a trial, and so are not the accused."""
+OF_COURT = frozenset({"lawyer", "judge", "prosecutor", "police_officer"})
+"""Roles of those who inquire, speak or judge in a trial, and so are neither the accused nor told by their country."""
+TELLING = frozenset({"spokesperson", "scientist", "journalist"})
+"""Roles of those who tell or judge of a case as well."""
 
 
 class Epithets:
@@ -66,12 +68,14 @@ class Epithets:
         return ((counts.most_common(1)[0][0],), "who of those is mentioned most") if frame.anybody else None
 
     def _others_than(self, frame: MentionFrame) -> set[str]:
-        """Whom the description cannot mean: whoever stands beside it, and for the accused those who speak in court."""
+        """Whom the description cannot mean: whoever stands beside it, and for the accused who tells of the case."""
         others = self.chain.entities_at(frame.unlike)
         if self.parties.is_party(frame.jurisdiction):
             told = {entity: self.parties.of(entity, person) for entity, person in self.people.known.items()}
             others |= {entity for entity, party in told.items() if party not in (frame.jurisdiction, None)}
-        return others | {e for e in self.people.known if self._speaks_in_court(e)} if frame.role in ACCUSED else others
+        if frame.role in ACCUSED:
+            return others | self._in_role(OF_COURT | TELLING)
+        return others | self._in_role(OF_COURT) if frame.anybody and frame.jurisdiction else others
 
     def _stranger_told_of(self, frame: MentionFrame, others: set[str]) -> Found | None:
         """The person without a name who alone of the sex, or far more than others, the article tells of."""
@@ -86,9 +90,9 @@ class Epithets:
         stranger = frame is not None and frame.anybody and seen.entity in self.introduced
         return seen.entity in self.people.known or stranger
 
-    def _speaks_in_court(self, entity: str) -> bool:
-        person = self.people.known.get(entity)
-        return person is not None and any(role in OF_COURT for role, _ in person.roles)
+    def _in_role(self, roles: frozenset[str]) -> set[str]:
+        """The persons whom the article gives one of the roles."""
+        return {id for id, person in self.people.known.items() if any(role in roles for role, _ in person.roles)}
 
 
 def _is_of_one_sex(seen: Seen, frame: MentionFrame) -> bool:

@@ -8,6 +8,9 @@ from lagebild.model.text import Document, MentionFrame
 JOINING = "conj"
 """Relation of a coordinated word to the first one, in Universal Dependencies."""
 
+CLOSING = frozenset(",.;:)–")
+"""Marks behind words in apposition."""
+
 NAMED = ("person", "organisation", "country")
 """Kinds of the names that may stand behind a word for two or several."""
 
@@ -37,20 +40,35 @@ def find_names_behind(
 ) -> tuple[MentionFrame, ...]:
     """The joined names right behind a word for two or several ("die beiden Trainer Rehn und Moor").
 
-    Whoever is counted may be named behind a comma or a copula as well ("die beiden Trainer, Rehn und Moor,").
+    They may stand behind a comma or a copula as well, persons that nobody counts only where a mark closes what they
+    tell ("die Trainer Polens und Litauens, Rehn und Moor, ...").
     """
     kinds = ("organisation",) if frame.kind == "organisation" and not frame.count else NAMED
+    if any(
+        f.number == "Plur" and f.form == frame.form and f.span != frame.span and f.span.contains(frame.span)
+        for f in frames
+    ):
+        return ()  # "die Sprecher der Lehrer Rehn und Moor": whom the whole phrase tells of
     names = [f for f in frames if f.form == "name" and f.kind in kinds and not f.part_only]
     first = next((f for f in names if f.span.start == frame.span.end + 1), None)
-    if first is None and (frame.count or _is_counted(document, frame)):
+    counted = bool(frame.count) or _is_counted(document, frame)
+    if equated := first is None:
         equal = [document.tokens[i].span for i in _list_equated(document, frame)]
         first = next((f for f in names if any(f.span.contains(span) for span in equal)), None)
     if first is None:
         return ()
     names = [f for f in names if f.kind == first.kind]
     behind = [f for f in names if f.span == first.span or joints.get(f.span, f.span) == first.span]
+    if equated and not counted and not (first.kind == "person" and _is_closed(document, behind)):
+        return ()  # "die Trainer, Rehn und Moor kamen" are more than two
     fits = len(behind) == frame.count if frame.count else len(behind) > 1
     return tuple(behind) if fits else ()
+
+
+def _is_closed(document: Document, names: Sequence[MentionFrame]) -> bool:
+    """Whether a mark behind the last of the names ends what stands in apposition."""
+    behind = document.text[max(name.span.end for name in names) :].lstrip()[:1]
+    return behind in CLOSING
 
 
 def _is_counted(document: Document, frame: MentionFrame) -> bool:
@@ -65,7 +83,8 @@ def _list_equated(document: Document, frame: MentionFrame) -> Iterator[int]:
     if root is None:
         return
     tokens, verb = document.tokens, document.tokens[root].head
-    yield from (i for i in document.children(root) if tokens[i].deprel == "appos" and i > root)
+    inside = document.indices_of(frame.span)
+    yield from (i for word in inside for i in document.children(word) if tokens[i].deprel == "appos" and i > inside[-1])
     if tokens[root].deprel == "nsubj" and verb > root:
         yield from (verb for i in document.children(verb) if tokens[i].deprel == "cop")
 

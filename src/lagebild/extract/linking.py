@@ -80,8 +80,8 @@ class Linker:
                 self.chain.things.append(self._thing(frame))
             for entity in link.entities:
                 self._remember(frame, entity)
-                if frame.counsel:
-                    self.describer.clients.learn(entity, self._owners(index, 0))
+                if frame.possessor is not None or frame.counsel:
+                    self.describer.learn_owners(entity, frame, self._owners(index, 0))
         return tuple(self._links[index] for index in range(len(self.frames)))
 
     def _remember(self, frame: MentionFrame, entity: str) -> None:

@@ -55,12 +55,17 @@ class NameLinker:
         self._council = max(councils, key=len, default="")
         named = [f for f in frames if f.form in ("name", "metonym")]
         self._bodies = {f.base for f in named if f.kind == "organisation"}
-        fulls = dict.fromkeys(f.base for f in named if f.kind == "person" and " " in f.base)
+        aliases = {f.base: f.same_as for f in named if f.kind == "person" and f.same_as is not None}
+        fulls = dict.fromkeys(f.base for f in named if f.kind == "person" and " " in f.base and f.base not in aliases)
         for frame in named:
             if frame.base in fulls and frame.kind == "person":
-                longer = [full for full in fulls if full.endswith(f" {frame.base}")]
+                tails = f" {frame.base}", f" {frame.base[:1].lower()}{frame.base[1:]}"  # "Von Rehn" opens a sentence
+                longer = [full for full in fulls if full.endswith(tails)]
                 whole = replace(frame, base=longer[0]) if len(longer) == 1 else frame  # "da Silva"
                 self._persons[frame.base] = self.people.introduce(whole)
+        for alias, other in ((alias, f) for alias, span in aliases.items() for f in named if f.span == span):
+            self._persons[alias] = self.person(other)  # "Rehn alias Moor"
+            self._persons[alias].names.append(alias)
         for frame in named:
             if frame.kind == "person" and (frame.role or frame.trade) and " " not in frame.base:
                 self.people.introduce_officer(frame)
@@ -74,7 +79,7 @@ class NameLinker:
 
     def person(self, frame: MentionFrame) -> Person:
         """The person whom the name means."""
-        if " " in frame.base and frame.base in self._persons:
+        if frame.base in self._persons:
             return self._persons[frame.base]
         found = self.people.find_by_surname(frame)
         if found is None:

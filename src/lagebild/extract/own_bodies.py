@@ -42,6 +42,22 @@ class OwnBodyReader:
                 return (where,), "body of which the owner is an officer"
         return None
 
+    def part_of_named(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found | None:
+        """The known body that the noun names together with a body told of ("the EU ... the Commission")."""
+        bare = frame.definite is True and frame.kind == "organisation" and frame.number == "Sing"
+        if not bare or owners or states or " " in frame.base:
+            return None
+        told = {s.entity for s in self.chain.seen if s.entity.startswith("org:")}
+        told |= {
+            where for p in self.people.known.values() for _, where in p.roles if where and where.startswith("org:")
+        }
+        known = [body for entity in told if (body := self.knowledge.entity(entity)) is not None]
+        joined = (f"{name}-{frame.base}" for body in known for name in (body.name, *body.aliases))
+        found = {
+            c.entity for words in joined for c in self.knowledge.candidates(words, on=self.people.on) if c.weight > 0.5
+        }
+        return ((found.pop(),), "part of a body told of") if len(found) == 1 else None
+
     def _ministry_of(self, owner: Person) -> Found | None:
         """The ministry that the owner leads: of his state, or the one so called where no state is told."""
         offices = [(role, where) for role, where in owner.roles if role.endswith(MINISTER)]

@@ -1,7 +1,7 @@
 """Of which party somebody is, as the article tells it: by brackets behind the name or by the noun before it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lagebild.extract.chains import Seen
 from lagebild.extract.homes import PARTY
@@ -23,22 +23,29 @@ class Parties:
     """Persons with the party that the noun before their names tells ("CDU-Bezirkschef Rehn")."""
     spans: set[Span] = field(default_factory=set)
     """Where a party only tells of which one somebody is."""
+    parts: dict[Span, str] = field(default_factory=dict)
+    """Boards and groups of parties with the party that the noun tells ("CDU-Vorstand")."""
 
     def read(self, text: str, frames: Sequence[MentionFrame], names: NameLinker) -> None:
         """Keep whose party stands in brackets behind the name, or in the noun before it."""
         for frame in frames:
-            if (
-                frame.form == "name"
-                and frame.kind == "person"
-                and frame.jurisdiction
-                and self.is_party(frame.jurisdiction)
-            ):
-                self.titled.setdefault(names.person(frame).id, frame.jurisdiction)
+            told = frame.jurisdiction or self._party_in_name(frame)
+            if told is None or not self.is_party(told):
+                continue
+            if frame.form == "name" and frame.kind == "person":
+                self.titled.setdefault(names.person(frame).id, told)
+            elif frame.kind == "organisation":
+                self.parts[frame.span] = told
         for person, party in _bracketed(text, frames):
             own, bodies = names.link(person)[0], names.link(party)[0]
             if len(own) == len(bodies) == 1 and self.is_party(bodies[0]):
                 self.bracketed.setdefault(own[0], bodies[0])
                 self.spans.add(party.span)
+
+    def _party_in_name(self, frame: MentionFrame) -> str | None:
+        """The likeliest meaning of what the name of a body begins with ("CDU-Fraktion")."""
+        first = frame.base.partition("-")[0] if frame.kind == "organisation" and "-" in frame.base else ""
+        return next((c.entity for c in self.knowledge.candidates(first)), None) if first else None
 
     def is_party(self, entity: str | None) -> bool:
         """Whether the tables have the body as a party."""
@@ -51,10 +58,26 @@ class Parties:
         told = (where for _, where in roles if where and self.is_party(where))
         return self.bracketed.get(entity) or next(told, None) or self.titled.get(entity)
 
+    def own_name(self, entity: str, told: Sequence[str]) -> list[str]:
+        """The name of a known body; of a party only where the article uses its first word or letters of it."""
+        known = self.knowledge.entity(entity)
+        if known is None or known.kind != "organisation":
+            return []
+        words = {word for wording in told for word in wording.split()}
+        letters = any(sum(map(str.isupper, word)) > 1 for word in words)
+        return [known.name] if known.type != PARTY or letters or known.name.split()[0] in words else []
+
     def bodies_told_of(self, seen: Sequence[Seen], frame: MentionFrame) -> list[Seen]:
-        """The bodies named so far; "her party" is none that stands in brackets behind somebody else's name."""
+        """The bodies named so far, for a bare "party" those of which a board or group is told of too.
+
+        "Her party" is none that stands in brackets behind somebody else's name.
+        """
         passed = self.spans if frame.possessor_gender else set()
-        named = (s for s in seen if s.form == "name" and s.kind == "organisation" and not s.part_only)
+        bare = frame.sort == PARTY and not frame.possessor_gender
+        told = (
+            replace(s, entity=self.parts[s.span], form="name") if bare and s.span in self.parts else s for s in seen
+        )
+        named = (s for s in told if s.form == "name" and s.kind == "organisation" and not s.part_only)
         return [s for s in named if s.span not in passed]
 
 

@@ -291,10 +291,10 @@ class Recall:
         return any(word.casefold().endswith(nouns) for words in self.wordings.get(entity, ()) for word in words.split())
 
     def _wordings(self, entity: str) -> list[str]:
-        person, known = self.people.known.get(entity), self.knowledge.entity(entity)
-        name = [known.name] if known is not None and known.kind == "organisation" else []
+        person, told = self.people.known.get(entity), self.wordings.get(entity, [])
+        name = self.parties.own_name(entity, told)
         own = person.role_words if person is not None else name
-        return [*own, *self.wordings.get(entity, [])]
+        return [*own, *told]
 
     def _ends_in(self, words: str, noun: str) -> bool:
         return any(word.casefold().endswith(noun) for word in list_head_words(words)[:3])

@@ -7,7 +7,7 @@ from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.epithets import CLEAR_LEAD
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.links import NOBODY, Found
-from lagebild.extract.people import People
+from lagebild.extract.people import MAYOR, People
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.text import MentionFrame
@@ -16,6 +16,8 @@ OFTEN = 2
 """A state named once may only be the scene of something."""
 ACTING_REACH = 2
 """So many sentences before a bare noun for a ministry its state acted at most."""
+OF_TOWNS = frozenset({MAYOR, "local_head"})
+"""Roles of those who govern a town or district."""
 LAND_REACH = 2
 """So many sentences before a bare noun for a state its name stands at most."""
 
@@ -72,6 +74,8 @@ class StateReader:
     def _land(self, frame: MentionFrame, sentence: int) -> Found:
         """The only state just named, where the noun cannot as well mean a part of the state told of."""
         near = self.chain.before(frame.span, sentence, LAND_REACH)
+        if frame.rivals and any(s.sentence == sentence and self._is_of_town(s) for s in near):
+            return NOBODY  # a mayor speaks of the part of the state in which his town lies
         above = {self.told.state_above(s.entity) for s in near if s.kind == "place"}
         if not above.union((self.told.home(),)).isdisjoint(frame.rivals):
             return NOBODY
@@ -83,6 +87,11 @@ class StateReader:
         if home is None or home in frame.rivals or (home not in states if states else self.only_others_told(home)):
             return NOBODY
         return (home,), "state that the article is about"
+
+    def _is_of_town(self, seen: Seen) -> bool:
+        """Whether somebody governs a town of which the article does not tell the state."""
+        person = self.people.known.get(seen.entity)
+        return person is not None and any(role in OF_TOWNS and where is None for role, where in person.roles)
 
     def body_of_part(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """The body of a part of a state that the phrase names, or of the only one that the article names."""
@@ -97,9 +106,16 @@ class StateReader:
             return NOBODY
         return (f"{part}{BODY}{frame.role}",), "body of the part of a state"
 
+    def are_parts_told(self, state: str, body: str) -> bool:
+        """Whether the article tells of parts of the state that have such bodies, and so far of nobody who rules it."""
+        above = any(s.entity.startswith(f"{state}{BODY}") for s in self.chain.seen if s.form != "metonym")
+        ruling = any(where == state for person in self.people.known.values() for _, where in person.roles)
+        of_parts = self.told.names_part_of(state) and self.knowledge.has_in_parts(state, body)
+        return of_parts and not (above or ruling)
+
     def acting_before(self, sentence: int) -> str | None:
-        """The state that one of the last sentences has as its subject, by its name, capital, government or minister."""
-        for back in range(1, ACTING_REACH + 1):
+        """The state that the sentence or one before has as its subject, by name, capital, government or minister."""
+        for back in range(ACTING_REACH + 1):
             here = (s for s in self.chain.seen if s.sentence == sentence - back and s.main)
             states = {s for s in self._states_behind(s.entity for s in here) if is_state(s, self.knowledge)}
             if states:
@@ -132,8 +148,12 @@ class StateReader:
 
     def told_most(self, least: int = 1) -> str | None:
         """The only state named so far, or the one named twice as often as any other, and so many times at least."""
-        named = [s for s in self.chain.seen if s.kind != "person"]
-        states = (state_of(s.entity, self.knowledge, self.people) for s in named)
-        counts = Counter(state for state in states if state and is_state(state, self.knowledge)).most_common(2)
+        counts = self.count_told().most_common(2)
         clear = counts and (len(counts) == 1 or counts[0][1] >= CLEAR_LEAD * counts[1][1])
         return counts[0][0] if clear and counts[0][1] >= least else None
+
+    def count_told(self) -> Counter[str]:
+        """How often each state, or one of its bodies, is named so far."""
+        named = [s for s in self.chain.seen if s.kind != "person"]
+        states = (state_of(s.entity, self.knowledge, self.people) for s in named)
+        return Counter(state for state in states if state and is_state(state, self.knowledge))

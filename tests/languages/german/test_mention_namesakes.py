@@ -54,3 +54,56 @@ def test_a_paper_of_the_name_of_a_region_leaves_the_region_a_place() -> None:
     document = replace(document, names=tuple(Name(s, label) for s, label in zip(places, labels, strict=True)))
     kinds = [f.kind for f in find_mentions(document) if f.form == "name"]
     assert kinds == ["place"] * len(places)
+
+
+def kinds_of(*sentences: str, **labels: str) -> list[tuple[str, str]]:
+    """Base and kind of each name, where the model labels each of these words wherever it stands."""
+    document = make_document(*sentences)
+    names = [Name(token.span, labels[token.text]) for token in document.tokens if token.text in labels]
+    frames = find_mentions(replace(document, names=tuple(names)))
+    return [(f.base, f.kind) for f in frames if f.form == "name" and not f.part_only]
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind"),
+    [("Spedition", "organisation"), ("Weingut", "organisation"), ("Affäre", "person"), ("Regierung", "person")],
+)
+def test_a_firm_that_bears_a_politicians_surname_is_told_by_the_noun_before_it(noun: str, kind: str) -> None:
+    sentence = f"Die/die/DET/2/det {noun}/{noun}/NOUN/4/nsubj Merz/Merz/PROPN/2/appos endet/enden/VERB/0/root +././PUNCT/4/punct"
+    assert kinds_of(sentence, Merz="PER") == [("Merz", kind)]
+
+
+def test_who_speaks_for_a_firm_is_no_politician_of_its_name() -> None:
+    sentence = (
+        "Sprecher/Sprecher/NOUN/5/nsubj der/der/DET/3/det Spedition/Spedition/NOUN/1/nmod Merz/Merz/PROPN/3/appos "
+        "schwieg/schweigen/VERB/0/root +././PUNCT/5/punct"
+    )
+    assert ("Merz", "organisation") in kinds_of(sentence, Merz="PER")
+
+
+def test_a_firm_keeps_the_bare_surname_until_the_text_tells_of_who_is_called_so() -> None:
+    firm = "Die/die/DET/2/det Druckerei/Druckerei/NOUN/4/nsubj Moorlin/Moorlin/PROPN/2/appos sank/sinken/VERB/0/root +././PUNCT/4/punct"
+    person = "Karl/Karl/PROPN/3/nsubj Moorlin/Moorlin/PROPN/1/flat kam/kommen/VERB/0/root +././PUNCT/3/punct"
+    bare = "Moorlin/Moorlin/PROPN/2/nsubj klagte/klagen/VERB/0/root +././PUNCT/2/punct"
+    document = make_document(firm, bare, person, bare)
+    spans = [token.span for token in document.tokens if token.text == "Moorlin"]
+    spans[2] = span_of(document.text, "Karl Moorlin")
+    frames = find_mentions(replace(document, names=tuple(Name(span, "PER") for span in spans)))
+    kinds = [f.kind for f in frames if f.form == "name"]
+    assert kinds == ["organisation", "organisation", "person", "person"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "kind"),
+    [
+        ("Präsident", "Conti", "person"),
+        ("Bürgermeister", "Adlerbau", "person"),
+        ("Präsident", "Siemens", "organisation"),
+        ("Zulieferer", "Conti", "organisation"),
+        ("Sprecher", "SPD", "organisation"),
+    ],
+)
+def test_who_is_titled_is_no_firm_of_that_name(title: str, name: str, kind: str) -> None:
+    titled = f"{title}/{title}/NOUN/3/nsubj {name}/{name}/PROPN/1/appos sprach/sprechen/VERB/0/root +././PUNCT/3/punct"
+    bare = f"{name}/{name}/PROPN/2/nsubj schwieg/schweigen/VERB/0/root +././PUNCT/2/punct"
+    assert kinds_of(titled, bare, **{name: "ORG"}) == [(name, kind), (name, kind)]

@@ -1165,3 +1165,14 @@ def test_body_of_several_keeps_the_ending_of_several() -> None:
     )
     document = replace(made, names=(Name(span_of(made.text, "Freien Zelionen"), "ORG"),))
     assert [frame.base for frame in find_mentions(document)] == ["Freie Zelionen"]
+
+
+@pytest.mark.parametrize(("article", "found"), [("ihre", False), ("Die", True)])
+def test_a_government_with_an_owner_is_not_called_by_the_town_behind_it(article: str, found: bool) -> None:
+    document = make_document(
+        f"{article}/ihr/DET/2/det Regierung/Regierung/NOUN/5/nsubj in/in/ADP/4/case Warschau/Warschau/PROPN/2/nmod "
+        "klagt/klagen/VERB/0/root +././PUNCT/5/punct"
+    )
+    document = replace(document, names=(Name(span_of(document.text, "Warschau"), "LOC"),))
+    names = [f.base for f in find_mentions(document) if f.form == "name" and f.kind == "organisation"]
+    assert names == (["Regierung in Warschau"] if found else [])

@@ -31,6 +31,8 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
             name = name or _short_form(document, frames, frame)
         if frame.form == "description" and frame.same_as is None and not frame.count:
             name = name or _state_behind(document, frames, frame) or _party_of_creed(document, frames, frame)
+        if frame.form == "name" and frame.kind == "person" and frame.same_as is None:
+            name = name or _person_before_alias(document, frames, frame)
         person = frame.form == "description" and frame.kind == "person" and frame.number == "Sing"
         if person and frame.same_as is None:
             name = name or _person_in_apposition(document, frames, frame)
@@ -40,6 +42,16 @@ def tie_appositions(document: Document, frames: Sequence[MentionFrame]) -> Itera
                 name = name or _name_before_age(document, frames, frame)
                 name = name or _one_before_comma(document, frames, frame)
         yield replace(frame, same_as=name) if name is not None else frame
+
+
+def _person_before_alias(document: Document, frames: Sequence[MentionFrame], frame: MentionFrame) -> Span | None:
+    """The person before a word for another name of his ("Rehn alias Moor", "Rehn, genannt Moor")."""
+    tokens, index = document.tokens, document.indices_of(frame.span)[0] - 1
+    if index < 1 or tokens[index].text not in word_set("wording", "aliases"):
+        return None
+    end = index - 1 if any(map(str.isalnum, tokens[index - 1].text)) else index - 2
+    people = (f for f in frames if f.form == "name" and f.kind == "person" and not f.part_only)
+    return next((f.span for f in people if end >= 0 and f.span.end == tokens[end].span.end), None)
 
 
 def _name_beside(document: Document, frames: Sequence[MentionFrame], index: int) -> Span | None:

@@ -1,13 +1,15 @@
 """Nouns that mean a body where others of their kind mean people: boards, firms' daughters, groups with a name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from lagebild.languages.german.clauses import verb_readings
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_words import NounSense, noun_sense, sort_of_body, word_set
-from lagebild.model.text import Token
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, MentionFrame, Token
 
 PUBLIC = "public"
 """Sort of bodies with a name of their own that are neither firm nor club: offices, armed groups, churches."""
@@ -50,6 +52,8 @@ def sort_of_mark(tokens: Sequence[Token], mark: NameMark) -> str:
         return "club"
     if tokens[mark.last].text in word_set("bodies", "feminine_forms"):
         return "company"
+    if mark.first and tokens[mark.first - 1].text.lower().endswith(tuple(word_set("bodies", "shops"))):
+        return "company"
     sorts = (sort_of_named(token.text)[0] for token in tokens[mark.first : mark.last + 1])
     return next((sort for sort in sorts if sort and sort not in ("company", "club")), "")
 
@@ -91,3 +95,57 @@ def is_daughter_firm(sense: NounSense) -> bool:
         return False
     owner = noun_sense(first.title())
     return owner is None or owner.kind == "organisation"
+
+
+def level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
+    """The frames; a name that is a body's after a noun for bodies is so until the text tells of a person called so."""
+    bodies: dict[str, MentionFrame] = {}
+    people: dict[str, int] = {}
+    for frame in sorted(frames, key=lambda frame: frame.span.start):
+        if frame.form == "name" and frame.kind == "organisation" and (frame.sort or frame.head != frame.span):
+            bodies.setdefault(frame.base, frame)
+        if frame.form == "name" and frame.kind == "person" and (" " in frame.base or frame.role):
+            people.setdefault(frame.base.rpartition(" ")[2], frame.span.start)
+    for frame in frames:
+        body = bodies.get(frame.base)
+        taken = frame.form == "name" and frame.kind in ("person", "other") and not frame.role
+        if body is None or not taken:
+            yield frame
+        elif (person := people.get(frame.base)) is None:
+            yield replace(frame, kind="organisation")
+        else:
+            between = body.span.start < frame.span.start < person
+            yield replace(frame, kind="organisation", sort=body.sort) if between else frame
+
+
+def find_own_houses(document: Document) -> Iterator[MentionFrame]:
+    """The house of somebody where it acts or has a spokesman: the ministry that he leads ("ihr Haus prüfe das").
+
+    Without a base form: where he leads none it is nobody.
+    """
+    houses = word_set("bodies", "own_houses")
+    for index, token in enumerate(document.tokens[1:], 1):
+        owner = document.tokens[index - 1]
+        owned = owner.text.lower() in word_set("determiners", "possessive") and owner.sentence == token.sentence
+        if token.text in houses and owned and _acts(document, index):
+            word = owner.text.lower()
+            yield MentionFrame(
+                span=Span(owner.span.start, token.span.end), form="description", kind="organisation",
+                possessor=owner.span, possessor_gender="m" if word.startswith("sein") or word == "dessen" else "f",
+                of_last=word in word_set("determiners", "of_last"), gender="n", number="Sing", definite=True,
+                subject=token.deprel.startswith("nsubj"), sort="ministry",
+            )  # fmt: skip
+
+
+def _acts(document: Document, index: int) -> bool:
+    """Whether a noun does what only people and bodies do, or somebody or something said is its own."""
+    token = document.tokens[index]
+    above = document.tokens[token.head] if token.head >= 0 else None
+    if above is None:
+        return False
+    if token.deprel == "nmod":
+        sense = noun_sense(above.text)
+        said = above.text.lower().endswith(tuple(word_set("wording", "sayings")))
+        return said or (sense is not None and sense.kind == "person" and token.feats.get("Case") == "Gen")
+    acts = word_set("verbs", "of_bodies") | word_set("verbs", "of_offices")
+    return token.deprel.startswith("nsubj") and not acts.isdisjoint(verb_readings(document, token.head))

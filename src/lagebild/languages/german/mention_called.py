@@ -24,6 +24,14 @@ def wanted_kinds(reader: WordReader, phrase: Phrase, mark: NameMark, *, glued: b
     return ("organisation", "other", "person") if firm else ("organisation", "other")
 
 
+def is_of_ruler(reader: WordReader, phrase: Phrase, mark: NameMark) -> bool:
+    """Whether the name right behind a noun for a government is that of who leads it ("die Regierung Rehn")."""
+    noun = reader.text_at(phrase.head)
+    ruled = noun in word_set("government", "called_by_ruler") & word_set("government", "nouns")
+    lone = mark.kind == "person" and mark.first == phrase.head + 1 and not mark.genitive
+    return ruled and lone and reader.tokens[mark.first].head == phrase.head
+
+
 def _is_group_with_a_name(reader: WordReader, phrase: Phrase, sense: NounSense) -> bool:
     return sense.head in word_set("bodies", "joined") and not is_plural(reader.document, phrase)
 

@@ -24,14 +24,13 @@ from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_places import acts_here
 from lagebild.languages.german.mention_pronouns import others_of_clause
 from lagebild.languages.german.mention_quotations import speaker_around
-from lagebild.languages.german.mention_relations import with_relation
+from lagebild.languages.german.mention_relations import list_alike, with_relation
 from lagebild.languages.german.mention_states import has_article, is_member_state, is_plural_state, state_gender
 from lagebild.languages.german.mention_subjects import acting_beside, is_subject, others_around
 from lagebild.languages.german.mention_wordings import SUPERLATIVE, Wording
 from lagebild.languages.german.mention_words import (
     NounSense,
     adjective_stem,
-    list_synonyms,
     noun_sense,
     sex_by_first_name,
     tells_trade,
@@ -188,7 +187,7 @@ class FrameMaker:
 
     def _with_antecedents(self, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
         """The frame with whom it may take up and whom not."""
-        alike = list_synonyms((sense.base, sense.head), frame.gender) if frame.kind == "person" else frame.alike
+        alike = list_alike(frame, sense)
         frame = replace(frame, noun=self._bare_noun(frame, phrase, sense), alike=alike, trade=tells_trade(sense))
         parent = is_called_parent(self.document, frame, phrase)
         frame = replace(frame, possessor=None) if parent else frame

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from lagebild.knowledge.entries import Candidate
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mention_namesakes import kind_by_noun_before
 from lagebild.languages.german.mention_words import noun_sense, word_set
@@ -53,13 +54,13 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
     titled = {mark.base for mark in split if _is_titled(document, mark)}
     for mark in split:
         named = mark.kind == "place" and mark.known and mark.base in full and not _says_where(document, mark)
-        acting = mark.base in titled and document.tokens[mark.last].deprel == "nsubj"
+        acting = mark.base in titled and (mark.kind == "organisation" or document.tokens[mark.last].deprel == "nsubj")
         if named or acting or _is_titled(document, mark):
             yield replace(mark, kind="person", known=False)  # "General Ruva" of a text that names "Kern Ruva"
+        elif not mark.thing and (kind := _kind_of_namesake(document, mark, votes[mark.base])):
+            yield replace(mark, kind=kind, known=False)
         elif mark.known or mark.thing:
             yield mark
-        elif kind := _kind_of_namesake(document, mark, votes[mark.base]):
-            yield replace(mark, kind=kind)
         else:
             yield replace(mark, kind=_level(mark, full, towns, votes[mark.base]))
     repeated = list(_repeated(document, split))
@@ -144,15 +145,22 @@ def _says_where(document: Document, mark: NameMark) -> bool:
 
 
 def _is_titled(document: Document, mark: NameMark) -> bool:
-    """ "Bürgermeister Weiden": whether a bare place stands right behind the title of one person, who is called so."""
-    if mark.kind != "place" or mark.first != mark.last or mark.genitive or mark.first == 0:
+    """ "Bürgermeister Weiden": whether a bare place or firm stands right behind the title of one who is called so."""
+    if mark.kind not in ("place", "organisation") or mark.first != mark.last or mark.genitive or mark.first == 0:
         return False
-    if any(found.weight >= SURELY_A_PLACE for found in open_knowledge().candidates(mark.base)):
+    if mark.base.isupper() or any(map(_is_surely_meant, open_knowledge().candidates(mark.base))):
         return False
     before, token = document.tokens[mark.first - 1], document.tokens[mark.first]
     sense = noun_sense(before.text) if before.sentence == token.sentence and before.upos != "PROPN" else None
     one = sense is not None and before.feats.get("Number") != "Plur" and not sense.plural
     return one and sense is not None and sense.head in word_set("persons", "titles")
+
+
+def _is_surely_meant(candidate: Candidate) -> bool:
+    """Whether the name is that of a state, a big town or a body, and no short form of a firm's."""
+    known = open_knowledge().entity(candidate.entity)
+    firm = known is not None and known.type == "company" and candidate.how == "short"
+    return candidate.weight >= SURELY_A_PLACE and not firm
 
 
 def _is_led(document: Document, mark: NameMark) -> bool:
@@ -163,9 +171,15 @@ def _is_led(document: Document, mark: NameMark) -> bool:
 
 def _kind_of_namesake(document: Document, mark: NameMark, votes: Counter[str]) -> str | None:
     """What the noun before a person's name says that it names, unless the text mostly tells of a place so called."""
-    if mark.kind not in NAMESAKES or votes["place"] > votes.total() / 2:
+    if mark.kind not in NAMESAKES or votes["place"] > votes.total() / 2 or (mark.known and not _is_lone_person(mark)):
         return None
-    return kind_by_noun_before(document, mark.first, mark.last)
+    kind = kind_by_noun_before(document, mark.first, mark.last, known=mark.known)
+    return None if mark.known and kind == "place" else kind
+
+
+def _is_lone_person(mark: NameMark) -> bool:
+    """Whether the name is one surname."""
+    return mark.kind == "person" and mark.first == mark.last
 
 
 def _level(mark: NameMark, full: set[str], towns: set[str], votes: Counter[str]) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_bases import with_base_adjectives, with_base_noun
+from lagebild.languages.german.mention_crowds import is_some_members
 from lagebild.languages.german.mention_fields import (
     find_called_by_cause,
     find_called_by_field,
@@ -61,7 +62,8 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     marks = [*find_called_by_cause(document), *marks, *find_called_by_field(document, marks)]
     marks += find_called_by_letters(document)
     marks += _names_in_sayings(document, knowledge)
-    marks += _names_of_tables(document, knowledge)
+    titled = {(mark.first, mark.last) for mark in marks if mark.kind == "person" and not mark.known}
+    marks += [mark for mark in _names_of_tables(document, knowledge) if (mark.first, mark.last) not in titled]
     marks.sort(key=lambda mark: (mark.first - mark.last, not mark.known, mark.first))
     taken: set[int] = set()
     chosen = []
@@ -234,6 +236,13 @@ def _names_of_tables(document: Document, knowledge: Knowledge) -> Iterator[NameM
         index = mark.last + 1
 
 
+def _is_owned(document: Document, index: int, length: int) -> bool:
+    """Whether a noun and a seat have an owner, so that he tells whose it is ("ihre Regierung in Auheim")."""
+    before = document.tokens[index - 1].text.lower() if index else ""
+    seated = length > 1 and document.tokens[index + 1].upos == "ADP"
+    return seated and before in word_set("determiners", "possessive")
+
+
 def _longest_form(document: Document, index: int, forms: frozenset[str]) -> int:
     """How many tokens from `index` on make the longest of the forms; 0 when none fits."""
     tokens = document.tokens
@@ -248,7 +257,7 @@ def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowle
     text = " ".join(t.text for t in document.tokens[index : last + 1])
     candidates = [c for c in knowledge.candidates(text) if c.how not in ("adjective", "demonym")]
     entity = knowledge.entity(candidates[0].entity) if candidates else None
-    if entity is None:
+    if entity is None or _is_owned(document, index, length) or is_some_members(document, last):
         return None
     if entity.kind == "person" and any(NUMERAL.fullmatch(t.text) for t in document.tokens[last + 1 : last + 2]):
         return None  # "King Odo" is not told by "King Odo II"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lagebild.languages.german.mention_called import wanted_kinds
+from lagebild.languages.german.mention_called import is_of_ruler, wanted_kinds
 from lagebild.languages.german.mention_genitives import is_member
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_number import is_plural, may_be_one
@@ -166,7 +166,7 @@ class PhraseReader(WordReader):
         if mark.kind not in wanted or (mark.genitive and glued and mark.base != ""):
             return None
         if phrase.sense.kind == "person" and self.is_plural(phrase):
-            several = self.text_at(mark.last + 1) in ("und", "sowie", "and", "&") and mark.last + 2 in self.starts
+            several = self.text_at(mark.last + 1) in ("und", "sowie", "and", "&", ",") and mark.last + 2 in self.starts
             if several or not may_be_one(self.document, phrase) or not (glued or phrase.determiner is not None):
                 return None
         return replace(phrase, last=mark.last, name=mark)
@@ -206,6 +206,7 @@ class PhraseReader(WordReader):
         mark = self.starts.get(index)
         if mark is not None:
             owns = mark.genitive and not (self.is_attribute(mark.last + 1) and self.noun_follows(mark.last + 1))
+            owns = owns or is_of_ruler(self, phrase, mark)
             return self._joined((mark.first, mark.last), phrase) if owns else None
         word = self.tokens[index].text
         genitive = word in word_set("determiners", "genitive") | POSSESSIVE_GENITIVES
@@ -254,7 +255,8 @@ class PhraseReader(WordReader):
     def _name_behind(self, head: Range) -> Range | None:
         """The name right behind a noun: a person's ("des Präsidenten Rehn"), a body's or a place's ("des Landes X")."""
         mark = self.starts.get(head[1] + 1)
-        if head[0] not in self.starts and mark is not None and mark.kind == "person" and self.is_person(head[1]):
+        one = head[0] not in self.starts and self.tokens[head[1]].feats.get("Number") != "Plur"
+        if one and mark is not None and mark.kind == "person" and self.is_person(head[1]):
             return mark.first, mark.last
         index = head[1] + 1
         while self.text_at(index) in _QUOTES:

@@ -5,14 +5,18 @@ from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_phrase import Phrase
-from lagebild.languages.german.mention_words import NounSense, adjective_stem, mention_words, word_set
+from lagebild.languages.german.mention_words import NounSense, adjective_stem, list_synonyms, mention_words, word_set
 from lagebild.model.text import Document, MentionFrame
+
+SUSPECT = "suspect"
+"""Role key of whoever is accused, suspected or convicted of a deed."""
 
 
 def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> MentionFrame:
     """The frame with what the noun says of its relation to the state or body that the phrase names."""
     counsel, client = word_set("persons", "counsels"), word_set("persons", "clients")
     frame = replace(frame, counsel=sense.head in counsel, client=sense.head in client and frame.form == "description")
+    frame = replace(frame, role=SUSPECT) if _is_accused(document, frame, phrase, sense) else frame
     last = sense.base.rsplit("-", 1)[-1]
     if frame.form == "name" or (frame.kind == "group" and sense.kind == "organisation"):
         return frame
@@ -31,6 +35,30 @@ def with_relation(document: Document, frame: MentionFrame, phrase: Phrase, sense
     if not owned or _suffers(document, phrase.head):
         return frame
     return replace(frame, relation="representative") if last.lower() in _officers() else frame
+
+
+def list_alike(frame: MentionFrame, sense: NounSense) -> tuple[str, ...]:
+    """Nouns in lower case by which the same person is called; of somebody's too those for who stands so to him."""
+    if frame.kind != "person":
+        return frame.alike
+    kin = _list_kin(sense.base) if frame.possessor is not None else ()
+    return *list_synonyms((sense.base, sense.head), frame.gender), *kin
+
+
+@cache
+def _list_kin(noun: str) -> tuple[str, ...]:
+    """The other nouns in lower case for whoever stands so to somebody ("Gattin" for "Ehefrau")."""
+    groups = (group for group in mention_words()["persons"]["kin"] if noun in group)
+    return tuple(other.lower() for group in groups for other in group if other != noun)
+
+
+def _is_accused(document: Document, frame: MentionFrame, phrase: Phrase, sense: NounSense) -> bool:
+    """Whether an adjective says that somebody who could be anybody is held to have done a deed."""
+    open_to_all = sense.inhabitant is not None or sense.head in word_set("persons", "anybody")
+    if frame.role is not None or frame.kind != "person" or not open_to_all:
+        return False
+    stems = {adjective_stem(document.tokens[i].text.lower()) for i in phrase.adjectives}
+    return phrase.name is None and not stems.isdisjoint(word_set("wording", "accused"))
 
 
 def _is_of_unknown_state(document: Document, phrase: Phrase) -> bool:

@@ -6,9 +6,11 @@ from dataclasses import replace
 from lagebild.knowledge.lookup import Knowledge, open_knowledge
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_appositions import tie_appositions
+from lagebild.languages.german.mention_bodies import find_own_houses, level_bodies
 from lagebild.languages.german.mention_compounds import name_by_first_part
-from lagebild.languages.german.mention_crowds import find_crowds
+from lagebild.languages.german.mention_crowds import find_crowds, find_some_members
 from lagebild.languages.german.mention_frames import FrameMaker
+from lagebild.languages.german.mention_lands import find_lands
 from lagebild.languages.german.mention_last_words import find_last_words
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_names import find_names
@@ -41,15 +43,17 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
         *_find_parts(document, knowledge),
         *find_joined_outlets(document, knowledge),
         *_find_neighbours(document, names),
-        *_find_lands(document, names),
+        *find_lands(document, names, knowledge),
         *_find_federations(document, names),
         *_find_states(document, knowledge),
         *find_crowds(document),
+        *find_some_members(document),
+        *find_own_houses(document),
     ]
     skipped = document.skipped
     frames = [frame for frame in frames if not any(frame.span.overlaps(span) for span in skipped)]
     frames = [frame for frame in frames if frame in pairs or not any(_same_noun(frame, pair) for pair in pairs)]
-    frames = list(name_by_first_part(list(_level_bodies(frames)), knowledge))
+    frames = list(name_by_first_part(list(level_bodies(frames)), knowledge))
     frames = sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end))
     frames = list(mark_predicates(document, tuple(tie_predicates(document, frames))))
     frames = list(tie_appositions(document, tuple(frames)))
@@ -67,15 +71,6 @@ def _with_closing_mark(text: str, frame: MentionFrame) -> MentionFrame:
     mark = text[end - 1]
     held = end_with_closing_mark(f"{frame.base}{mark}", 0, len(frame.base)) > len(frame.base)
     return replace(frame, span=Span(frame.span.start, end), base=f"{frame.base}{mark}" if held else frame.base)
-
-
-def _level_bodies(frames: list[MentionFrame]) -> Iterator[MentionFrame]:
-    """The frames; a name that is a body's after a noun for bodies is a body's wherever it stands."""
-    surnames = {f.base.rpartition(" ")[2] for f in frames if f.form == "name" and f.kind == "person" and " " in f.base}
-    bodies = {f.base for f in frames if f.form == "name" and f.kind == "organisation" and f.sort} - surnames
-    for frame in frames:
-        taken = frame.form == "name" and frame.kind in ("person", "other") and not frame.role and frame.base in bodies
-        yield replace(frame, kind="organisation") if taken else frame
 
 
 def _same_noun(frame: MentionFrame, pair: MentionFrame) -> bool:
@@ -229,36 +224,6 @@ def _find_neighbours(document: Document, names: list[NameMark]) -> Iterator[Ment
                 gender="f" if token.text.endswith("republik") else "m" if "staat" in token.text else "n",
                 number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
             )  # fmt: skip
-
-
-def _find_lands(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
-    """A bare "das Land": the state just named, or a part of one of the states that call theirs so."""
-    starts, tokens = {mark.first for mark in names}, document.tokens
-    for index, token in enumerate(tokens[1:-1], 1):
-        if token.text not in word_set("wording", "land") or index + 1 in starts:
-            continue
-        before = [t.text.lower() for t in tokens[max(0, index - 2) : index]]
-        if before[-1] in word_set("determiners", "possessive") - word_set("determiners", "of_last"):
-            yield _own_land(document, index)
-        articled = before[-1] in word_set("determiners", "neuter") and tokens[index - 1].sentence == token.sentence
-        further = tokens[index + 1].text.lower() in word_set("determiners", "owning")
-        relative = tokens[index + 1].text == "," and tokens[index + 2 : index + 3] and tokens[index + 2].upos == "PRON"
-        if articled and before[:-1] != ["auf"] and not further and not relative:
-            yield MentionFrame(
-                span=token.span, form="description", kind="country", relation="home", base=token.text, gender="n",
-                number="Sing", definite=True, subject=token.deprel.startswith("nsubj"),
-                rivals=tuple(sorted(word_set("states", "of_lands"))),
-            )  # fmt: skip
-
-
-def _own_land(document: Document, index: int) -> MentionFrame:
-    """ "sein Land": the state of whoever owns it."""
-    token, owner = document.tokens[index], document.tokens[index - 1]
-    return MentionFrame(
-        span=Span(owner.span.start, token.span.end), form="description", kind="country", relation="home",
-        base=token.text, gender="n", number="Sing", subject=token.deprel.startswith("nsubj"),
-        possessor=owner.span, possessor_gender="m" if owner.text.lower().startswith("sein") else "f",
-    )  # fmt: skip
 
 
 def _find_federations(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
