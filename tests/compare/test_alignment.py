@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from lagebild.compare.affinity import SHARED_PART, compare_days, read_features, term_affinity, trigger_affinity
+from lagebild.compare.affinity import SHARED_PART, read_features, term_affinity, trigger_affinity
 from lagebild.compare.alignment import align_events, are_kept_apart, explain_group
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.day_fit import compare_days
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.others import are_held_apart
 from lagebild.model.facts import EventTime

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from math import fsum
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.episodes import WEEKDAY
-from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, lies_ahead, type_families
+from lagebild.compare.day_fit import compare_days, is_not_yet, is_stale, left_day_of
+from lagebild.compare.happenings import HAPPENED, PAIR, UNREAL, Happening, are_rivals, type_families
 from lagebild.model.facts import TALK
 
 MIN_PART = 5
@@ -19,12 +19,6 @@ SHARED_PART = 0.4
 """Affinity of two words with such a part in common ..."""
 PART_OF = 0.7
 """... and of two of which one is part of the other."""
-MOST_MOVED_DAYS = 21
-"""Plans move by days or weeks; a day further off is another happening."""
-FAR_AHEAD_DAYS = 7
-"""What was announced for the next days may be told in a tense that reads as past."""
-STALE_DAYS = 21
-"""News of older happenings says when they were."""
 RESIDUE = "OTHER"
 """What is of no other type; two such events have nothing in common by that."""
 TELLING = "PUBLISH"
@@ -41,8 +35,6 @@ LIKE_MEANING = 0.35
 """Sentences less alike than this, with no actor and no word for it in common, tell two things if a type is open."""
 LIKE_WORDS = 0.5
 """Sentences that have so many words in common tell one thing."""
-SLACK_DAYS = 1
-"""Night hours and time zones move a happening by a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +117,7 @@ def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
     """Every feature by itself."""
     same_type, other_type = _compare_types(a.event.type, b.event.type)
     day, sure = compare_days(a, b), a.sure_day and b.sure_day
-    day = "same" if day == "moved" and (_left_day_of(a, b) or _left_day_of(b, a)) else day
+    day = "same" if day == "moved" and (left_day_of(a, b) or left_day_of(b, a)) else day
     return Features(
         same_type=float(same_type and a.event.type != RESIDUE),
         other_type=float(other_type),
@@ -145,7 +137,7 @@ def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
         words=corpus.likeness(a.words, b.words),
         meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
         other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
-        stale=float(_is_stale(corpus, a, b) or _is_stale(corpus, b, a)),
+        stale=float(is_stale(corpus, a, b) or is_stale(corpus, b, a)),
         not_yet=float((b.sure_day and is_not_yet(corpus, a, b)) or (a.sure_day and is_not_yet(corpus, b, a))),
         place=corpus.coverage(a.place, b.place),
         figures=float(_share_figure(a, b)),
@@ -166,86 +158,12 @@ def _compare_types(left: str, right: str) -> tuple[bool, bool]:
     return left == right, left != right and not family
 
 
-def compare_days(a: Happening, b: Happening) -> str:
-    """same | near | overlap | other | apart | moved, or nothing when a day is unknown."""
-    if a.days is None or b.days is None:
-        return "other" if _are_other_weekdays(a, b) else ""
-    if a.days == b.days and a.days.exact:
-        return "same"
-    if a.days.overlaps(b.days) or _may_be_same(a, b) or _may_be_same(b, a):
-        return "overlap"
-    if a.event.status in MOVED or b.event.status in MOVED or were_moved(a, b):
-        return "moved"
-    if a.days.overlaps(b.days, slack=SLACK_DAYS):
-        return "near"
-    # two exact days mean two happenings, unless a plan was moved by some days between the reports
-    firm = a.days.exact and b.days.exact
-    settled = a.event.status == b.event.status or {a.event.status, b.event.status} <= HAPPENED
-    return "other" if firm and (settled or not a.days.overlaps(b.days, slack=MOST_MOVED_DAYS)) else "apart"
-
-
-def _are_other_weekdays(a: Happening, b: Happening) -> bool:
-    """Whether both are told of weekdays that are no neighbours, or of two whole ones, while the date is open."""
-    if MOVED & {a.event.status, b.event.status}:
-        return False
-    first, second = (WEEKDAY.fullmatch(h.event.time.value or "") for h in (a, b))
-    return first is not None and second is not None and first[1] != second[1]
-
-
 def _is_same_talk(a: Happening, b: Happening, day: str) -> bool:
     """Whether two talks have a pair of parties and day or length in common: nobody holds two such talks a day."""
     paired = len(a.known & b.known) >= PAIR
     return (
         paired and day in ("same", "overlap", "") and (day == "same" or bool(a.duration and a.duration == b.duration))
     )
-
-
-def were_moved(a: Happening, b: Happening) -> bool:
-    """Whether a report says that such a happening was moved from the day of one to the day of the other."""
-    return a.days is not None and b.days is not None and {a.days.first, b.days.first} <= a.moves & b.moves
-
-
-def _is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:
-    """Whether one report gives no day for what lies weeks before or after the day on which it came out."""
-    published = corpus.by_id[undated.article].published
-    if undated.days is not None or dated.days is None or dated.open_days or not dated.sure_day:
-        return False
-    if published.earliest is None or published.latest is None:
-        return False
-    return max((published.earliest - dated.days.last).days, (dated.days.first - published.latest).days) > STALE_DAYS
-
-
-def is_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
-    """Whether one report tells as past what the other one dates after that report came out."""
-    published = corpus.by_id[told.article].published.latest
-    if told.event.status not in HAPPENED or other.days is None or published is None:
-        return False
-    if told.days is not None and told.days.last > published:
-        return False  # its own day lies ahead, so the status is wrong
-    first = min(other.open_days, default=other.days.first)
-    return (first - published).days > FAR_AHEAD_DAYS
-
-
-def was_before_the_plan(corpus: Corpus, plan: Happening, other: Happening) -> bool:
-    """Whether one report looks ahead to what the other one dates days before that report came out."""
-    published = corpus.day(plan.article)
-    if plan.event.status != "scheduled" or other.event.status in MOVED or not (plan.sure_day and other.sure_day):
-        return False
-    if published is None or other.days is None or not lies_ahead(corpus, plan):
-        return False
-    return (published - other.days.last).days > FAR_AHEAD_DAYS
-
-
-def _left_day_of(moved: Happening, planned: Happening) -> bool:
-    """Whether one is put off from the very day for which the other one, of the same people, is planned."""
-    if moved.event.status != "postponed" or planned.event.status != "scheduled" or planned.days is None:
-        return False
-    return planned.days.exact and planned.days.first in moved.moves and bool(moved.actors & planned.actors)
-
-
-def _may_be_same(a: Happening, b: Happening) -> bool:
-    """Whether one of the days that the first may have lies in those of the second."""
-    return b.days is not None and any(b.days.first <= day <= b.days.last for day in a.open_days)
 
 
 def _share_figure(a: Happening, b: Happening) -> bool:

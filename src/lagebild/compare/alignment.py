@@ -10,14 +10,12 @@ from lagebild.compare.affinity import (
     PART_OF,
     SHARED_PART,
     Features,
-    compare_days,
-    is_not_yet,
     read_features,
     trigger_affinity,
-    was_before_the_plan,
 )
 from lagebild.compare.choices import Key, Pair, prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
+from lagebild.compare.day_fit import compare_days, is_not_yet, was_before_the_plan
 from lagebild.compare.fates import SHARED_FATES
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import (

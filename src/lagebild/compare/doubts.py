@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.compare.affinity import compare_days, read_features
+from lagebild.compare.affinity import read_features
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.day_fit import compare_days
 from lagebild.compare.happenings import Happening
 from lagebild.compare.sketches import NAMED_KINDS
 from lagebild.compare.told import Judge, Told

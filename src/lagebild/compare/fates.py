@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from lagebild.compare.affinity import compare_days
 from lagebild.compare.ages import MOST_YEARS_OFF, read_age
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.day_fit import compare_days
 from lagebild.compare.happenings import GROUP, HAPPENED, PERSON, UNREAL, Happening
 from lagebild.compare.naming import THING
 from lagebild.model.facts import Entity

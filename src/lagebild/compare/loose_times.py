@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import MOST_MOVED_DAYS, telling_terms, term_affinity
+from lagebild.compare.affinity import telling_terms, term_affinity
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.day_fit import MOST_MOVED_DAYS
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.matters import SAME_TERM

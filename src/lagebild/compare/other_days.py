@@ -1,7 +1,8 @@
 """Whether the days of two happenings, and those on which their reports came out, show that they are two."""
 
-from lagebild.compare.affinity import SLACK_DAYS, trigger_affinity, were_moved
+from lagebild.compare.affinity import trigger_affinity
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.day_fit import SLACK_DAYS, were_moved
 from lagebild.compare.happenings import HAPPENED, MOVED, Happening, are_elsewhere, lies_ahead
 from lagebild.model.facts import TALK
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.compare.affinity import compare_days, term_affinity, trigger_affinity
+from lagebild.compare.affinity import term_affinity, trigger_affinity
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.day_fit import compare_days
 from lagebild.compare.fates import befell_nobody_yet, befell_others, died_after_others, list_named, name_others
 from lagebild.compare.happenings import (
     HAPPENED,

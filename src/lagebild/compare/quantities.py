@@ -96,8 +96,9 @@ def _parts_people(figure: Figure) -> bool:
 
 def _is_label(text: str, span: Span, value: float) -> bool:
     """Whether a number of which nothing is known stands behind a noun and tells one of several apart: "Halle 3"."""
-    before = WORD_BEFORE.search(text, 0, span.start)
-    return before is not None and before.group(1)[0].isupper() and value < LARGE
+    before, behind = WORD_BEFORE.search(text, 0, span.start), WORD.search(text, span.end)
+    counts = behind is not None and behind.group()[0].isupper() and not text[span.end : behind.start()].strip()
+    return before is not None and before.group(1)[0].isupper() and value < LARGE and not counts
 
 
 def _counts_in_words(analysis: Analysis, figure: Figure) -> bool:

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from lagebild.compare.affinity import SLACK_DAYS, telling_terms, term_affinity
+from lagebild.compare.affinity import telling_terms, term_affinity
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.day_fit import SLACK_DAYS
 from lagebild.compare.happenings import HAPPENED, DaySpan, parse_days
 from lagebild.compare.measures import Measure, list_measures
 from lagebild.model.facts import TALK, Statement

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import fsum
 
-from lagebild.compare.affinity import COMPOUND, compare_days, telling_terms, term_affinity
+from lagebild.compare.affinity import COMPOUND, telling_terms, term_affinity
 from lagebild.compare.agreement import MIN_SILENT, collect_figures
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.day_fit import compare_days
 from lagebild.compare.denials import MIN_RARE, name_terms
 from lagebild.compare.fulfilment import UNTOLD
 from lagebild.compare.happenings import Happening

@@ -87,9 +87,7 @@ class FigureSpan:
 
     span: Span
     what: str
-    """killed injured missing arrested displaced participants votes percent money troops distance magnitude other.
-
-    The age of somebody is of kind age, which no event carries."""
+    """killed injured missing arrested displaced participants votes percent money troops distance magnitude age other"""
     value: float | None = None
     low: float | None = None
     high: float | None = None
