@@ -44,6 +44,13 @@ def test_start_and_end_give_the_duration() -> None:
     assert (event.duration, event.time.value, event.time.clock) == ("PT50M", "2021-12-30", "21:35+01:00")
 
 
+@pytest.mark.parametrize(("length", "duration"), [("PT2.5H", "PT150M"), ("PT2H", "PT2H"), ("P2.5D", None)])
+def test_a_part_of_an_hour_is_told_in_minutes(length: str, duration: str | None) -> None:
+    times = (time(CALL, "t1", "50 Minuten später", "DURATION", length),)
+    told = EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", time=(times[0].span,))
+    assert read(CALL, told, times).duration == duration
+
+
 def test_a_vague_period_dates_nothing() -> None:
     times = (time(CALL, "t1", "50 Minuten später", "DATE", "PRESENT_REF"),)
     assert read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model"), times).time.value is None

@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 
 from lagebild.extract.registry import Registry
-from lagebild.extract.standing import befell_before, has_bare_present, is_in_present, status_at, status_in_statement
+from lagebild.extract.standing import (
+    befell_before,
+    has_bare_present,
+    is_in_present,
+    leave_old_plans_open,
+    list_done_before,
+    status_at,
+    status_in_statement,
+)
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.article import DateRange
 from lagebild.model.facts import Entity, Event, EventTime, Statement
@@ -142,13 +150,14 @@ def test_what_shall_be_done_besides_a_demand_is_demanded_too(rule: str, told: st
 )
 def test_what_the_present_tells_of_a_day_before_the_report_is_done(value: str, bare: bool, status: str) -> None:
     time = EventTime(value, earliest=value, latest=value)
-    assert status_at("scheduled", time, DAY, in_present=bare) == status
+    before = frozenset({"scheduled"}) if bare else frozenset[str]()
+    assert status_at("scheduled", time, DAY, before=before) == status
 
 
 def test_what_the_present_tells_of_a_day_that_may_be_ahead_of_the_report_stays_planned() -> None:
     time = EventTime("2023-05-08", earliest="2023-05-08", latest="2023-05-08")
     open_day = DateRange(date(2023, 5, 6), date(2023, 5, 10))
-    assert status_at("scheduled", time, open_day, in_present=True) == "scheduled"
+    assert status_at("scheduled", time, open_day, before=frozenset({"scheduled"})) == "scheduled"
 
 
 @pytest.mark.parametrize(("verb", "bare"), [("legt/legen/VERB", True), ("will/wollen/AUX", False)])
@@ -192,3 +201,36 @@ def test_what_somebody_takes_back_is_called_off(status: str) -> None:
         for span in (cue, deed)
     ]
     assert told[1] == "cancelled" != told[0]
+
+
+@pytest.mark.parametrize(
+    ("opening", "verb", "done"),
+    [
+        ("Mai +:/:/PUNCT/4/punct", "wird/werden/AUX/4/aux:pass", {"scheduled", "ongoing"}),
+        ("Mai +:/:/PUNCT/4/punct", "will/wollen/AUX/4/aux", set()),
+        ("Mai Hafen/Hafen/NOUN/4/nsubj", "wird/werden/AUX/4/aux:pass", set()),
+    ],
+)
+def test_a_line_of_a_chronicle_tells_by_the_present_what_was_done(opening: str, verb: str, done: set[str]) -> None:
+    rows = f"{opening} {verb}/VerbForm=Fin|Tense=Pres|Mood=Ind gesperrt/sperren/VERB/0/root/VerbForm=Part"
+    document = make_document(rows.replace("Mai", "Mai/Mai/PROPN/4/obl", 1), times=["Mai"])
+    assert list_done_before(document, EventFrame((document.tokens[3].span,), "COERCE")) == done
+
+
+@pytest.mark.parametrize(
+    ("status", "year", "published", "told"),
+    [
+        ("scheduled", "1851", date(2023, 5, 10), "hypothetical"),
+        ("scheduled", "2023", date(2023, 5, 10), "scheduled"),
+        ("scheduled", "2030", date(2023, 5, 10), "scheduled"),
+        ("cancelled", "1851", date(2023, 5, 10), "cancelled"),
+        ("scheduled", "1851", None, "hypothetical"),
+        ("scheduled", "1874", None, "scheduled"),
+    ],
+)
+def test_what_was_to_be_years_before_may_have_come_about_or_not(
+    status: str, year: str, published: date | None, told: str
+) -> None:
+    plan = Event("e1", "BUSINESS", status, (Span(0, 2),), time=EventTime(year, f"{year}-01-01", f"{year}-12-31"))
+    deed = Event("e2", "DEATH", "occurred", (Span(3, 5),), time=EventTime("1875", "1875-01-01", "1875-12-31"))
+    assert leave_old_plans_open([plan, deed], published)[0].status == told

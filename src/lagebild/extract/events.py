@@ -15,24 +15,21 @@ from lagebild.extract.places import find_place
 from lagebild.extract.registry import TOWNS, Registry
 from lagebild.extract.retellings import make_mention
 from lagebild.extract.standing import (
-    DONE,
-    befell_before,
-    has_bare_present,
-    is_in_present,
-    is_named,
     is_vouched_for,
-    status_at,
+    leave_old_plans_open,
     status_in_statement,
+    with_status_at,
 )
 from lagebild.extract.talks import is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers, without_saying
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
-from lagebild.model.article import Article, DateRange
+from lagebild.model.article import Article
 from lagebild.model.facts import ENDS, Event, EventTime, Statement, TimeExpression
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, EventFrame
 
 EXACT_DURATION = re.compile(r"P(?:T?\d+[YMWDHS])+|PT\d+M")
 """Durations of a stated length; PXY and the like say only the order."""
+PART_OF_HOUR = re.compile(r"PT(\d+\.\d+)H")
 LENGTH = "DURATION"
 FROM_MODEL = "model"
 AGENCY = "agency:"
@@ -85,21 +82,13 @@ def find_events(
     ]
     latest = article.published.latest
     events = [
-        event if frame.until else _with_status_at(event, document, frame, article.published)
+        event if frame.until else with_status_at(event, document, frame, article.published)
         for event, frame in zip(events, kept, strict=True)
     ]
+    events = leave_old_plans_open(events, latest)
     mentions = [make_mention(document, frame, event) for event, frame in zip(events, kept, strict=True)]
     shared = enumerate(share_days(document, share_attributes(mentions, latest), times, latest), 1)
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in shared)
-
-
-def _with_status_at(event: Event, document: Document, frame: EventFrame, published: DateRange) -> Event:
-    if frame.aside and befell_before(event, published.latest):
-        told = tuple(argument for argument in event.arguments if argument[0] not in {"time", ENDS})
-        return replace(event, status=DONE, time=EventTime(), arguments=told)
-    tenseless = is_named(document, frame) or is_in_present(document, frame)
-    bare = has_bare_present(document, frame)
-    return replace(event, status=status_at(event.status, event.time, published, tenseless=tenseless, in_present=bare))
 
 
 def _make_event(
@@ -275,7 +264,8 @@ def _widen(time: EventTime, frame: EventFrame, times: Sequence[TimeExpression]) 
 
 def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpression]) -> str | None:
     """The stated duration, else the distance from a told start to a told end."""
-    stated = next((t.value for t in times if t.type == LENGTH and EXACT_DURATION.fullmatch(t.value or "")), None)
+    lengths = (_in_minutes(t.value or "") for t in times if t.type == LENGTH)
+    stated = next((length for length in lengths if EXACT_DURATION.fullmatch(length)), None)
     told = sorted(points, key=lambda t: t.span)
     clocks = [t.value for t in told if t.value and MOMENT.fullmatch(t.value)]
     if stated or len(clocks) < 2:
@@ -285,6 +275,12 @@ def _make_duration(points: Sequence[TimeExpression], times: Sequence[TimeExpress
         return None
     minutes = int((end - start).total_seconds() // 60)
     return f"PT{minutes}M"
+
+
+def _in_minutes(length: str) -> str:
+    """The length, a part of an hour told in minutes: two and a half hours are 150 of them."""
+    hours = PART_OF_HOUR.fullmatch(length)
+    return f"PT{round(float(hours[1]) * 60)}M" if hours else length
 
 
 def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Statement | None:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from lagebild.extract.registry import Registry
 from lagebild.model.article import DateRange
-from lagebild.model.facts import UNPLANNED, Event, EventTime, Statement
+from lagebild.model.chronicle import list_dated_sentences
+from lagebild.model.facts import ENDS, UNPLANNED, Event, EventTime, Statement
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, EventFrame
 
@@ -18,7 +20,8 @@ CLAIMING = frozenset({"assert", "accuse", "warn", "worry"})
 DONE = "occurred"
 CALLED_OFF = "cancelled"
 """What somebody threatened, demanded or promised is called off when he takes that back."""
-OPEN = frozenset({"hypothetical", "scheduled"})
+PLANNED = "scheduled"
+OPEN = frozenset({"hypothetical", PLANNED})
 TOLD = frozenset({"occurred", "ongoing", "alleged"})
 STATUS_OF_ACT = {"threaten": "threatened", "demand": "demanded", "deny": "denied"}
 ORDERING = "demand"
@@ -30,6 +33,10 @@ WEIGHING = "announce"
 VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
 """What is only said by somebody in these acts is alleged."""
 EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+DAY = len("2021-12-30")
+PASSIVE = "aux:pass"
+HISTORY = timedelta(days=366)
+"""A plan of so long ago is not looked forward to any more."""
 OPENING_SENTENCES = 4
 """With its title; what a report opens with is its news."""
 
@@ -136,20 +143,70 @@ def has_bare_present(document: Document, frame: EventFrame) -> bool:
     return len(times) <= 1 and all(t.upos != "AUX" for t in document.tokens_in(sentence.span))
 
 
+def is_told_in_chronicle(document: Document, frame: EventFrame) -> bool:
+    """ "2. Mai: Der Hafen wird gesperrt": whether a line that opens with a day tells it in the present."""
+    sentence = document.sentence_at(frame.trigger[0].start)
+    if sentence is None or document.sentences.index(sentence) not in list_dated_sentences(document):
+        return False
+    verbs = [t for t in document.tokens_in(sentence.span) if t.upos in {"VERB", "AUX"}]
+    finite = [t.feats for t in verbs if t.feats.get("VerbForm") == "Fin"]
+    present = all(feats.get("Tense") == "Pres" and feats.get("Mood") == "Ind" for feats in finite)
+    return bool(finite) and present and all(t.upos != "AUX" or t.deprel == PASSIVE for t in verbs)
+
+
+def list_done_before(document: Document, frame: EventFrame) -> frozenset[str]:
+    """The statuses that mean a deed done where its day is over: in a chronicle also of what goes on that day."""
+    if is_told_in_chronicle(document, frame):
+        return frozenset({"scheduled", "ongoing"})
+    return frozenset({"scheduled"}) if has_bare_present(document, frame) else frozenset()
+
+
+def with_status_at(event: Event, document: Document, frame: EventFrame, published: DateRange) -> Event:
+    """The event with the status that its time gives it, as seen on the day of the report."""
+    if frame.aside and befell_before(event, published.latest):
+        told = tuple(argument for argument in event.arguments if argument[0] not in {"time", ENDS})
+        return replace(event, status=DONE, time=EventTime(), arguments=told)
+    tenseless = is_named(document, frame) or is_in_present(document, frame)
+    before = list_done_before(document, frame)
+    return replace(event, status=status_at(event.status, event.time, published, tenseless=tenseless, before=before))
+
+
 def status_at(
-    status: str, time: EventTime, published: DateRange, *, tenseless: bool = False, in_present: bool = False
+    status: str,
+    time: EventTime,
+    published: DateRange,
+    *,
+    tenseless: bool = False,
+    before: frozenset[str] = frozenset(),
 ) -> str:
     """What is named, or told in the present, of a day after the report is planned: "Am Freitag beginnt die Messe".
 
     What a chronicle tells in the present of a day before it is done: "2. Mai: Der Vorstand tritt zurück".
     """
-    if status == "scheduled" and in_present and _is_day_before(time, published.earliest):
+    if status in before and _is_day_before(time, published.earliest):
         return DONE
     now = status == "ongoing" or (status == DONE and tenseless)
-    return "scheduled" if now and is_ahead(time, published.latest) else status
+    return PLANNED if now and is_ahead(time, published.latest) else status
 
 
 def _is_day_before(time: EventTime, published: date | None) -> bool:
     """Whether the time is one day, and over before the report."""
     day = time.value or ""
     return published is not None and EXACT_DAY.fullmatch(day) is not None and day < published.isoformat()
+
+
+def leave_old_plans_open(events: Sequence[Event], published: date | None) -> list[Event]:
+    """The events; what was to be years before ("1851 soll er verkauft werden") may have come about or not.
+
+    It is looked back at from the day of the report, else from the last day on which the report tells a deed.
+    """
+    done = [e.time.latest[:DAY] for e in events if e.status in TOLD and e.time.latest]
+    told = max((day for day in done if EXACT_DAY.fullmatch(day)), default=None)
+    seen = published or (date.fromisoformat(told) if told else None)
+    if seen is None:
+        return list(events)
+    old = (seen - HISTORY).isoformat()
+    return [
+        replace(e, status="hypothetical") if e.status == PLANNED and e.time.latest and e.time.latest < old else e
+        for e in events
+    ]

@@ -5,7 +5,13 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_beside import drop_no_agents, drop_of_later, keep_told_behind, keep_with_subject
+from lagebild.languages.german.events_beside import (
+    drop_no_agents,
+    drop_of_later,
+    keep_own_targets,
+    keep_told_behind,
+    keep_with_subject,
+)
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
@@ -244,3 +250,14 @@ def test_where_something_is_done_from_does_not_do_it(behind: str, kept: list[str
     )
     doers = tuple(span_of(document.text, name) for name in ("Kern", "Zypern"))
     assert [s.of(document.text) for s in drop_no_agents(document, 1, doers, event_words())] == kept
+
+
+@pytest.mark.parametrize(("own", "kept"), [(True, False), (False, True)])
+def test_one_of_another_sentence_does_not_stand_in_for_the_own_object(own: bool, kept: bool) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj rügt/rügen/VERB/0/root Berichte/Bericht/NOUN/2/obj",
+        "Kern/Kern/PROPN/2/nsubj rügt/rügen/VERB/0/root Kritik/Kritik/NOUN/2/obj",
+    )
+    other, object_ = span_of(document.text, "Berichte"), span_of(document.text, "Kritik")
+    told = (object_,) if own else ()
+    assert keep_own_targets(document, 4, (other,), told) == ((other,) if kept else ())

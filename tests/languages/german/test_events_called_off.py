@@ -168,3 +168,30 @@ def test_who_does_not_call_a_thing_off_leaves_it_as_it_was(no: str, status: str)
 def test_an_adverb_that_opens_the_sentence_does_not_tell_how_a_thing_turns_out(how: str, status: str | None) -> None:
     text = f"{how}/2/advmod fallen/fallen/VERB/0/root/{NOW} Messen/Messe/NOUN/2/nsubj aus/aus/ADP/2/compound:prt"
     assert status_of(text, "Messen") == status
+
+
+@pytest.mark.parametrize(("negation", "status"), [("", "cancelled"), (" nicht/nicht/PART/5/advmod", "hypothetical")])
+def test_nothing_comes_of_what_is_off_the_table_whatever_the_tree_takes_for_the_verb(
+    negation: str, status: str
+) -> None:
+    text = (
+        f"Der/der/DET/2/det Streik/Streik/NOUN/3/nsubj ist/sein/AUX/5/cop/{NOW} vom/von/ADP/5/case "
+        f"Tisch/Tisch/NOUN/0/root{negation}"
+    )
+    assert status_of(text, "Streik") == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "case", "status"),
+    [
+        ("nahm/nehmen", "von", "cancelled"),
+        ("nahm/nehmen", "auf", None),
+        ("erläuterte/erläutern", "von", None),
+    ],
+)
+def test_what_is_taken_off_the_agenda_is_called_off(verb: str, case: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} die/der/DET/4/det Debatte/Debatte/NOUN/2/obj "
+        f"{case}/{case}/ADP/7/case der/der/DET/7/det Tagesordnung/Tagesordnung/NOUN/4/nmod"
+    )
+    assert status_of(text, "Debatte") == status

@@ -40,3 +40,11 @@ def test_what_a_clause_tells_of_others_is_no_channel(relation: str, channel: str
         f"zusammenkommen/zusammenkommen/VERB/2/{relation}"
     )
     assert find_channel(document, 1, event_words()) == channel
+
+
+def test_what_somebody_does_besides_tells_no_channel() -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj telefonierte/telefonieren/VERB/0/root und/und/CCONJ/5/cc "
+        "Videokonferenzen/Videokonferenz/NOUN/5/obj leitete/leiten/VERB/2/conj"
+    )
+    assert find_channel(document, 1, event_words()) == "phone"

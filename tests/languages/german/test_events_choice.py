@@ -17,6 +17,13 @@ SENTENCE = (
     "Die/die/DET/2/det Arbeiter/Arbeiter/NOUN/3/nsubj streiken/streiken/VERB/0/root/VerbForm=Fin "
     "wegen/wegen/ADP/5/case Steinen/Stein/NOUN/3/obl +././PUNCT/3/punct"
 )
+MANY = " ".join(
+    [
+        *(f"Streik/{chr(65 + n)}streik/NOUN/{int(n > 0)}/{'conj' if n else 'root'}" for n in range(20)),
+        "+././PUNCT/1/punct",
+    ]
+)
+"""A sentence of twenty events."""
 
 
 @pytest.fixture(autouse=True)
@@ -62,9 +69,7 @@ def test_a_word_that_introduces_speech_is_a_weaker_sign() -> None:
 
 
 def test_every_further_event_must_be_surer() -> None:
-    words = [f"Streik/{chr(65 + n)}streik/NOUN/{int(n > 0)}/{'conj' if n else 'root'}" for n in range(20)]
-    document = make_document(" ".join([*words, "+././PUNCT/1/punct"]))
-    assert 5 < len(choose(document, Streik=0.5)) < 15
+    assert 5 < len(choose(make_document(MANY), Streik=1.0)) < 15
 
 
 def test_a_word_beside_a_surer_one_is_a_part_of_its_event() -> None:
@@ -103,3 +108,25 @@ def test_a_verb_and_the_noun_of_its_phrase_are_no_rivals_and_share_their_chance(
     street, hill = (make_document(rows.format(noun)) for noun in ("Straße/Straße", "Straßenecke/Straßenecke"))
     assert choose(street, ging=2.0, Straße=-1.5) == ["ging"]
     assert choose(hill, ging=2.0, Straßenecke=-1.5) == ["Straßenecke"]
+
+
+def test_every_sentence_in_a_line_of_a_chronicle_tells_a_main_event() -> None:
+    line = "Mai/Mai/PROPN/3/obl +:/:/PUNCT/3/punct Kundgebung/Kundgebung/NOUN/0/root +././PUNCT/3/punct"
+    weak = {"Streik": 0.5, "Kundgebung": 1.0}
+    assert "Kundgebung" not in choose(make_document(MANY, line), **weak)
+    assert choose(make_document(MANY, line, times=["Mai"]), **weak)[-1] == "Kundgebung"
+
+
+@pytest.mark.parametrize("verb", ["abgesagt/absagen", "besucht/besuchen"])
+def test_what_is_called_off_is_main_however_much_a_report_tells(verb: str) -> None:
+    off = (
+        "Kundgebung/Kundgebung/NOUN/3/nsubj:pass wird/werden/AUX/3/aux:pass/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        f"{verb}/VERB/0/root/VerbForm=Part +././PUNCT/3/punct"
+    )
+    chosen = choose(make_document(MANY, off), Streik=0.5, Kundgebung=1.0)
+    assert ("Kundgebung" in chosen) == verb.startswith("abgesagt")
+
+
+def test_in_a_long_report_no_event_must_be_surer_than_the_twelfth() -> None:
+    sentences = [f"Streik/{chr(65 + n)}streik/NOUN/0/root w/w/X/1/dep +././PUNCT/1/punct" for n in range(26)]
+    assert len(choose(make_document(*sentences), Streik=-1.5)) == 26

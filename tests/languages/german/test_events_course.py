@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_course import carrying_verb, is_carried_out, is_said_no
+from lagebild.languages.german.events_course import carrying_verb, is_carried_out, is_said_no, leads_to
 from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_status import decide_status, fit_to_form
 from lagebild.languages.german.events_words import event_words
@@ -352,3 +352,40 @@ def test_an_auxiliary_between_a_deed_and_who_has_it_done_tells_that_it_was(mood:
         f"hat/haben/AUX/5/aux/VerbForm=Fin|Tense=Pres|Mood={mood} {let}/{let}/VERB/3/conj/VerbForm=Inf"
     )
     assert is_carried_out(document, 2, event_words()) is done
+
+
+@pytest.mark.parametrize(
+    ("adverb", "helper", "status"),
+    [
+        ("derzeit", "wird/werden/AUX/3/aux:pass", "ongoing"),
+        ("bald", "wird/werden/AUX/3/aux:pass", None),
+        ("derzeit", "kann/können/AUX/3/aux", None),
+    ],
+)
+def test_what_is_done_nowadays_goes_on(adverb: str, helper: str, status: str | None) -> None:
+    text = (
+        f"Brücken/Brücke/NOUN/3/nsubj {helper}/VerbForm=Fin|Tense=Pres|Mood=Ind umgebaut/umbauen/VERB/0/root/VerbForm=Part "
+        f"{adverb}/{adverb}/ADV/3/advmod"
+    )
+    assert status_of(text, "umgebaut") == status
+
+
+@pytest.mark.parametrize(("case", "leads"), [("zu", True), ("mit", False)])
+def test_what_something_leads_to_its_subject_does_not_do(case: str, leads: bool) -> None:
+    text = (
+        "Das/der/DET/2/det Urteil/Urteil/NOUN/3/nsubj führte/führen/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"{case}/{case}/ADP/5/case Protesten/Protest/NOUN/3/obl"
+    )
+    assert leads_to(make_document(text), 4) is leads
+
+
+@pytest.mark.parametrize(
+    ("verb", "times", "no"),
+    [("erschien/erscheinen", (), True), ("tagte/tagen", (), False), ("erschien/erscheinen", ("Gericht",), False)],
+)
+def test_who_did_not_come_to_somebody_did_not_come(verb: str, times: tuple[str, ...], *, no: bool) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin nicht/nicht/PART/2/advmod vor/vor/ADP/5/case "
+        "Gericht/Gericht/NOUN/2/obl"
+    )
+    assert is_said_no(make_document(text, times=times), 1, event_words()) is no

@@ -171,3 +171,18 @@ def test_what_is_told_of_another_day_and_place_is_not_counted(
     index = document.indices_of(frame.trigger[0])[0]
     told = find_own_figures(document, index, frame, event_words())
     assert [f.span.of(document.text) for f in told] == found
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("60/60/NUM/3/nummod", []),
+        ("60/60/NUM/6/nummod Menschen/Mensch/NOUN/3/conj", ["60 Menschen"]),
+    ],
+)
+def test_an_age_above_which_people_are_counts_nobody(behind: str, found: list[str]) -> None:
+    sentence = (
+        f"Beim/bei/ADP/2/case Unfall/Unfall/NOUN/2/obl Gäste/Gast/NOUN/0/root/Number=Plur über/über/ADP/5/case {behind}"
+    )
+    figure = " ".join(word.split("/")[0] for word in behind.split())
+    assert count(sentence, trigger="Unfall", figures=(figure,)) == found

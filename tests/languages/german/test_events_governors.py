@@ -7,6 +7,7 @@ from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
 PAST = "VerbForm=Fin|Tense=Past|Mood=Ind"
+NOW = "VerbForm=Fin|Tense=Pres|Mood=Ind"
 
 
 @pytest.mark.parametrize(("noun", "status"), [("Aussicht", "scheduled"), ("Rechnung", None)])
@@ -126,3 +127,41 @@ def test_what_somebody_promises_to_leave_is_called_off(verb: str, negation: str,
         f"Streiks/Streik/NOUN/{at}/obl zu/zu/PART/{at}/mark verzichten/verzichten/VERB/2/xcomp/VerbForm=Inf"
     )
     assert find_governed(make_document(text), at - 3, event_words()) == status
+
+
+@pytest.mark.parametrize(("noun", "status"), [("Sitzung", None), ("Beginn", "postponed")])
+def test_what_a_talk_that_is_put_off_is_about_is_not_put_off(noun: str, status: str | None) -> None:
+    text = (
+        f"Die/der/DET/2/det {noun}/{noun}/NOUN/7/nsubj:pass zum/zu/ADP/4/case Umzug/Umzug/NOUN/2/nmod "
+        f"ist/sein/AUX/7/aux/{NOW} gestern/gestern/ADV/7/advmod verschoben/verschieben/VERB/0/root/VerbForm=Part"
+    )
+    assert find_governed(make_document(text), 3, event_words()) == status
+
+
+@pytest.mark.parametrize(("mark", "status"), [(":", None), (",", "denied")])
+def test_what_stands_behind_a_colon_is_the_version_of_him_who_denies(mark: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj dementiert/dementieren/VERB/0/root/{NOW} +{mark}/{mark}/PUNCT/5/punct "
+        "Fässer/Fass/NOUN/5/nsubj:pass versiegelt/versiegeln/VERB/2/ccomp/VerbForm=Part"
+    )
+    assert find_governed(make_document(text), 4, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"), [("zog/ziehen", "cancelled"), ("nahm/nehmen", "cancelled"), ("gab/geben", "threatened")]
+)
+def test_a_threat_that_is_taken_back_calls_off_what_the_tree_hangs_on_the_verb(verb: str, status: str) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} die/der/DET/4/det Drohung/Drohung/NOUN/2/obj "
+        "mit/mit/ADP/6/case Streiks/Streik/NOUN/2/obl zurück/zurück/ADP/2/compound:prt"
+    )
+    assert find_governed(make_document(text), 5, event_words()) == status
+
+
+@pytest.mark.parametrize(("article", "status"), [("die/der", None), ("eine/ein", "scheduled")])
+def test_a_known_deed_is_not_planned_by_who_plans_steps_against_it(article: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj plant/planen/VERB/0/root/{NOW} Klagen/Klage/NOUN/2/obj gegen/gegen/ADP/6/case "
+        f"{article}/DET/6/det Räumung/Räumung/NOUN/3/nmod"
+    )
+    assert find_governed(make_document(text), 5, event_words()) == status

@@ -159,3 +159,21 @@ def test_who_is_named_as_a_union_elsewhere_gets_ready_for_a_strike_of_its_own() 
         "GH/GH/PROPN/2/nsubj rüstet/rüsten/VERB/0/root für/für/ADP/4/case Streiks/Streik/NOUN/2/obl",
     )
     assert list_onlookers(document, 7, event_words()) == ()
+
+
+@pytest.mark.parametrize(("case", "found"), [("bei", (5, 6)), ("mit", (6,))])
+def test_among_whom_a_happening_stirs_feelings_did_not_do_it(case: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"Der/der/DET/2/det Angriff/Angriff/NOUN/3/nsubj löste/lösen/VERB/0/root {case}/{case}/ADP/6/case dem/der/DET/6/det "
+        "Rat/Rat/NOUN/3/obl Wut/Wut/NOUN/3/obj aus/aus/ADP/3/compound:prt"
+    )
+    assert list_brought_about(document, 1, event_words()) == found
+
+
+@pytest.mark.parametrize(("article", "found"), [("die/der", (0,)), ("eine/ein", ())])
+def test_who_takes_steps_against_a_known_deed_did_not_do_it(article: str, found: tuple[int, ...]) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj klagt/klagen/VERB/0/root gegen/gegen/ADP/5/case {article}/DET/5/det "
+        "Entlassung/Entlassung/NOUN/2/obl"
+    )
+    assert list_onlookers(document, 4, event_words()) == found

@@ -190,3 +190,21 @@ def test_where_that_is_of_which_it_is_need_not_be_where_it_is(case: str, found: 
         "Ruva",
     )
     assert bool(find_places(document, 6, "CONSULT", (), event_words())) is found
+
+
+@pytest.mark.parametrize(
+    ("verb", "article", "kept"),
+    [
+        ("übergeben/übergeben", "", False),
+        ("getötet/töten", "", True),
+        ("übergeben/übergeben", "der/der/DET/4/det ", True),
+    ],
+)
+def test_who_gets_something_is_no_place(verb: str, article: str, kept: bool) -> None:
+    last = 4 if article else 3
+    document = make_document(
+        f"Akten/Akte/NOUN/{last + 1}/nsubj:pass an/an/ADP/{last}/case {article}Ruva/Ruva/PROPN/{last + 1}/obl "
+        f"{verb}/VERB/0/root/VerbForm=Part"
+    )
+    place = span_of(document.text, "Ruva")
+    assert keep_own_places(document, last, "OTHER", (place,)) == ((place,) if kept else ())

@@ -418,3 +418,21 @@ def test_what_is_carried_out_already_was_done_whatever_its_verb_tells(no: str, s
         f"wird/werden/AUX/{place + 2}/aux/VerbForm=Fin|Tense=Pres|Mood=Ind beginnen/beginnen/VERB/0/root/VerbForm=Inf"
     )
     assert status_of(text, "Reform") == status
+
+
+@pytest.mark.parametrize(("joint", "status"), [("sondern", "occurred"), ("und", "denied")])
+def test_what_is_so_in_the_stead_of_what_is_not_is_not_denied(joint: str, status: str) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj sieht/sehen/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind keinen/kein/DET/4/det "
+        f"Erfolg/Erfolg/NOUN/2/obj {joint}/{joint}/CCONJ/6/cc Streit/Streit/NOUN/4/conj"
+    )
+    assert fit_to_form(document, 5, "denied", event_words()) == status
+
+
+def test_what_would_have_been_is_not_what_somebody_claims() -> None:
+    would = "VerbForm=Fin|Tense=Past|Mood=Sub"
+    document = make_document(
+        f"Moor/Moor/PROPN/3/nsubj wäre/sein/AUX/3/aux/{would} aufgestiegen/aufsteigen/VERB/0/root/VerbForm=Part "
+        f"wenn/wenn/SCONJ/5/mark käme/kommen/VERB/3/advcl/{would}"
+    )
+    assert fit_to_form(document, 2, "alleged", event_words()) == "hypothetical"

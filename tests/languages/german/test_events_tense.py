@@ -2,7 +2,14 @@
 
 import pytest
 
-from lagebild.languages.german.events_tense import is_condition, nearest_verb, read_tense, verb_above
+from lagebild.languages.german.events_tense import (
+    is_condition,
+    is_hearsay,
+    is_unreal,
+    nearest_verb,
+    read_tense,
+    verb_above,
+)
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -106,3 +113,50 @@ def test_what_was_to_be_still_that_evening_is_planned(still: str, status: str | 
         times=["abends"],
     )
     assert read_tense(document, 4, event_words()) == status
+
+
+@pytest.mark.parametrize(("mood", "told"), [("Sub", "hypothetical"), ("Ind", "occurred")])
+def test_who_would_have_done_a_thing_did_not(mood: str, told: str) -> None:
+    text = (
+        "Wenn/wenn/SCONJ/4/mark Moor/Moor/PROPN/4/nsubj Kern/Kern/PROPN/4/obj verhaftet/verhaften/VERB/6/advcl/VerbForm=Part "
+        f"hätte/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood={mood} jubelt/jubeln/VERB/0/root/{NOW}"
+    )
+    assert read_tense(make_document(text), 3, event_words()) == told
+
+
+@pytest.mark.parametrize(("mark", "unreal"), [("wenn", True), ("weil", False)])
+def test_what_would_have_been_under_a_condition_is_unreal(mark: str, unreal: bool) -> None:
+    text = (
+        f"wäre/sein/AUX/3/aux/{PAST.replace('Ind', 'Sub')} Moor/Moor/PROPN/3/nsubj aufgestiegen/aufsteigen/VERB/0/root/VerbForm=Part "
+        f"{mark}/{mark}/SCONJ/5/mark käme/kommen/VERB/3/advcl/{PAST.replace('Ind', 'Sub')}"
+    )
+    assert is_unreal(make_document(text), 2, event_words()) is unreal
+
+
+def test_without_somebody_there_would_be_no_talk() -> None:
+    text = (
+        f"Ohne/ohne/ADP/2/case Moor/Moor/PROPN/3/obl gäbe/geben/VERB/0/root/{PAST.replace('Ind', 'Sub')} es/es/PRON/3/nsubj "
+        "das/der/DET/6/det Treffen/Treffen/NOUN/3/obj nicht/nicht/PART/3/advmod"
+    )
+    assert is_unreal(make_document(text), 2, event_words())
+    assert not is_unreal(make_document(text.replace("Mood=Sub", "Mood=Ind")), 2, event_words())
+
+
+@pytest.mark.parametrize(
+    ("adverb", "times", "hearsay"),
+    [("inzwischen", (), True), ("bald", (), False), ("inzwischen", ("Mai",), False)],
+)
+def test_what_is_said_to_be_so_by_now_is_hearsay(adverb: str, times: tuple[str, ...], hearsay: bool) -> None:
+    text = (
+        f"Mai/Mai/PROPN/5/obl sollen/sollen/AUX/5/aux/{NOW} {adverb}/{adverb}/ADV/5/advmod Wachen/Wache/NOUN/5/nsubj "
+        "stehen/stehen/VERB/0/root/VerbForm=Inf"
+    )
+    assert is_hearsay(make_document(text, times=times), 4, event_words()) is hearsay
+
+
+@pytest.mark.parametrize(("verb", "hearsay"), [("gereist/reisen", True), ("geöffnet/öffnen", False)])
+def test_who_is_said_to_have_gone_has_done_so_whatever_the_tree_calls_the_auxiliary(
+    verb: str, *, hearsay: bool
+) -> None:
+    text = f"Moor/Moor/PROPN/3/nsubj soll/sollen/AUX/3/aux/{NOW} {verb}/VERB/0/root/VerbForm=Part sein/sein/AUX/3/aux:pass/VerbForm=Inf"
+    assert is_hearsay(make_document(text), 2, event_words()) is hearsay

@@ -139,3 +139,9 @@ def test_a_verb_is_not_read_without_the_particle_that_stands_apart(particle: str
         f"Gäste/Gast/NOUN/2/nsubj trafen/treffen/VERB/0/root/VerbForm=Fin in/in/ADP/4/case Bonn/Bonn/PROPN/2/obl{particle}"
     )
     assert type_of(document, 1, (("CONSULT", 0.9), ("OTHER", 0.1))) == kind
+
+
+@pytest.mark.parametrize(("subject", "kind"), [("Zeuge/Zeuge", "OTHER"), ("Studie/Studie", "PUBLISH")])
+def test_who_appears_is_not_printed(subject: str, kind: str) -> None:
+    rows = f"{subject}/NOUN/2/nsubj erschien/erscheinen/VERB/0/root gestern/gestern/ADV/2/advmod"
+    assert type_of(make_document(rows), 1, (("PUBLISH", 0.9),)) == kind

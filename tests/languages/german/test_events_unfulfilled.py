@@ -245,3 +245,28 @@ def test_what_would_not_have_been_done_under_a_condition_was_done(conjunction: s
     )
     document = make_document(text)
     assert fit_to_form(document, place_of(document, "gestürzt"), "occurred", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        ("nichts/nichts/PRON/1/obj", "cancelled"),
+        ("vorerst/vorerst/ADV/1/advmod nichts/nichts/PRON/1/obj", "postponed"),
+        ("viel/viel/PRON/1/obj", None),
+    ],
+)
+@pytest.mark.parametrize("modal", ["sollte/sollen", "musste/müssen"])
+def test_of_what_was_to_be_nothing_comes(modal: str, behind: str, status: str | None) -> None:
+    plan = (
+        f"Die/der/DET/2/det Halle/Halle/NOUN/4/nsubj:pass {modal}/AUX/4/aux/{PAST} geöffnet/öffnen/VERB/0/root/VerbForm=Part "
+        "werden/werden/AUX/4/aux:pass/VerbForm=Inf +././PUNCT/4/punct"
+    )
+    document = make_document(plan, f"wird/werden/VERB/0/root/{NOW} Daraus/daraus/ADV/1/advmod {behind}")
+    told = find_unfulfilled(document, 3, "OTHER", event_words())
+    assert told == (status if modal.startswith("sollte") else None)
+
+
+@pytest.mark.parametrize(("kind", "status"), [("AGREE", "cancelled"), ("BUSINESS", "cancelled"), ("CONSULT", None)])
+def test_an_agreement_that_fails_is_none_and_a_talk_that_fails_was_held(kind: str, status: str | None) -> None:
+    text = f"Die/der/DET/2/det Einigung/Einigung/NOUN/3/nsubj scheiterte/scheitern/VERB/0/root/{PAST}"
+    assert status_of(text, "Einigung", kind) == status

@@ -177,3 +177,13 @@ def test_a_number_takes_in_only_a_noun_that_it_counts(sentence: str, found: str)
     figure = figure_at(document, place)
     assert figure is not None
     assert figure.span.of(document.text) == found
+
+
+@pytest.mark.parametrize(("adverb", "bound"), [("nie", "EQUAL_OR_LESS"), ("erst", "MORE_THAN")])
+def test_a_word_before_the_figure_turns_its_bound_round(adverb: str, bound: str) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/2/nsubj hatte/haben/VERB/0/root {adverb}/{adverb}/ADV/2/advmod mehr/mehr/ADV/6/advmod "
+        "als/als/ADP/6/case 600/600/NUM/7/nummod Soldaten/Soldat/NOUN/2/obj"
+    )
+    figure = complete_figure(document, FigureSpan(span_of(document.text, "mehr als 600 Soldaten"), "troops"))
+    assert (figure.value, figure.mod) == (600, bound)

@@ -194,3 +194,22 @@ def test_deeds_with_dead_are_not_themselves_counted_as_dead() -> None:
         "Toten/Tote/NOUN/3/nmod schloss/schließen/VERB/0/root/VerbForm=Fin das/der/DET/8/det Bad/Bad/NOUN/6/nsubj"
     )
     assert find_kind(document, (1, 2)) != "killed"
+
+
+@pytest.mark.parametrize(
+    ("noun", "found"), [("Kranke/Kranker", "other"), ("Tote/Toter", "killed"), ("Todesfälle/Todesfall", "killed")]
+)
+def test_the_ill_are_not_the_dead_beside_them(noun: str, found: str) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj zählt/zählen/VERB/0/root drei/drei/NUM/4/nummod Tote/Toter/NOUN/2/obj und/und/CCONJ/7/cc "
+        f"62/62/NUM/7/nummod {noun}/NOUN/4/conj"
+    )
+    assert kind(document, f"62 {noun.split('/')[0]}") == found
+
+
+@pytest.mark.parametrize(
+    ("noun", "found"), [("Ja-Stimmen/Ja-Stimme", "votes"), ("Wahlberechtigte/Wahlberechtigter", "participants")]
+)
+def test_a_compound_counts_what_its_last_part_does(noun: str, found: str) -> None:
+    document = make_document(f"Moor/Moor/PROPN/2/nsubj zählt/zählen/VERB/0/root 62/62/NUM/4/nummod {noun}/NOUN/2/obj")
+    assert kind(document, f"62 {noun.split('/')[0]}", "other") == found

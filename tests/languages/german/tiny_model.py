@@ -27,6 +27,7 @@ TAGS = {
     "tense": ["_", "Past", "Pres"],
     "verbform": ["_", "Fin", "Inf", "Part"],
     "number": ["_", "Plur", "Sing"],
+    "gender": ["_", "Fem", "Masc"],
     "lemma": ["k|0||0|", "l|0||0|", "l|0||1|en"],
     "names": mark(("PER", "LOC", "ORG")),
     "names_inner": mark(("PER", "LOC", "ORG")),

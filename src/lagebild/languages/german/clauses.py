@@ -1,8 +1,8 @@
 """Clauses as the dependency tree gives them: subtrees, their spans, verbs and their particles."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
+from lagebild.languages.german.verbs import makes_perfect_with_sein
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS
@@ -289,11 +289,4 @@ def is_to_be_done(document: Document, verb: int, modals: frozenset[str] | None =
 
 def is_moving(document: Document, verb: int) -> bool:
     """Whether the verb makes its perfect with "sein": "ist gestorben" is no passive, whatever the tree says."""
-    return not is_passive(document, verb) and _makes_perfect_with_sein(document.tokens[verb].lemma)
-
-
-@cache
-def _makes_perfect_with_sein(lemma: str) -> bool:
-    # prefixes that do not come off mostly make verbs with an object: "verfolgen", "entscheiden", "überfallen"
-    fronts = {"", *load_words("verbs")["separable"]} - {*load_words("verbs")["inseparable"]}
-    return any(lemma.endswith(end) and lemma.removesuffix(end) in fronts for end in load_words("verbs")["moving"])
+    return not is_passive(document, verb) and makes_perfect_with_sein(document.tokens[verb].lemma)

@@ -214,8 +214,11 @@ def drop_contents(document: Document, index: int, spans: Sequence[Span]) -> tupl
 def keep_own_targets(document: Document, index: int, spans: Sequence[Span], told: Sequence[Span]) -> tuple[Span, ...]:
     """The spans without those that another verb of the sentence governs, where the tree has an own one among them.
 
-    "Sie hielten A fest und verschleppten B": only B was abducted.
+    "Sie hielten A fest und verschleppten B": only B was abducted. Nor does one of another sentence stand in for it.
     """
+    sentence = document.sentences[document.tokens[index].sentence].span
+    if told and not any(sentence.overlaps(s) for s in spans):
+        return ()
     own = [s for s in spans if any(s.overlaps(t) and document.root_of(s) == document.root_of(t) for t in told)]
     if not own or not any(_names_by_itself(document, s) for s in own):
         return tuple(spans)

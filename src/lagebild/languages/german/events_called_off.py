@@ -1,6 +1,8 @@
 """Whether a happening was called off or put off, is to be after all, or is only wanted or feared not to be."""
 
-from lagebild.languages.german.clauses import SUBJECTS, full_lemma, particles_of, verb_readings
+from collections.abc import Iterator
+
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, particles_of, prepositions_of, verb_readings
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_governors import find_governed
@@ -32,6 +34,8 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     if _tells_that_nothing_comes(document, verb):
         may_be = is_negated(document, verb, words) or read_tense(document, verb, words) == "hypothetical"
         return "hypothetical" if may_be else CANCELLED
+    if _is_taken_off(document, verb):
+        return _weigh(document, verb, CANCELLED, words)
     readings = set(verb_readings(document, verb))
     status = next((s for s in CALLED_OFF if readings & words.statuses[s]), None)
     if status and not _turns_out(document, verb, words):
@@ -42,6 +46,21 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     if full_lemma(document, verb) in words.happening_verbs and subject:
         return "denied" if is_ruled_out(document, verb) else CANCELLED
     return _find_not_carried_out(document, index, verb, words)
+
+
+def _is_taken_off(document: Document, verb: int) -> bool:
+    """ "Nahm die Debatte von der Tagesordnung": whether the verb takes its object off an agenda."""
+    if full_lemma(document, verb) not in load_set("events", "plans", "taking_off"):
+        return False
+    sentence = document.sentences[document.tokens[verb].sentence]
+    agendas = [i for i in range(sentence.first, sentence.last) if _is_agenda(document.tokens[i])]
+    off = load_set("events", "plans", "off_what")
+    return any(not prepositions_of(document, i).isdisjoint(off) for i in agendas)
+
+
+def _is_agenda(token: Token) -> bool:
+    """Whether the word is one for what is to be talked of."""
+    return token.lemma in load_set("events", "plans", "agenda")
 
 
 def _turns_out(document: Document, verb: int, words: EventWords) -> bool:
@@ -92,8 +111,13 @@ def find_suspended(document: Document, index: int, kind: str, words: EventWords)
 
 
 def _verb_of(document: Document, index: int) -> int:
-    """The verb of the noun; one behind a colon belongs to the next finite verb, not to one before it."""
+    """The verb of the noun; one behind a colon belongs to the next finite verb, not to one before it.
+
+    Of a copula that the tree puts between the noun and a predicate the predicate tells.
+    """
     token = document.tokens[index]
+    if document.tokens[token.head].deprel == "cop":
+        return document.tokens[token.head].head
     if not any(document.tokens[i].text == COLON for i in range(token.head + 1, index)):
         return token.head
     behind = range(index + 1, document.sentences[token.sentence].last)
@@ -122,7 +146,16 @@ def _weigh(document: Document, verb: int, status: str, words: EventWords) -> str
 
 def _tells_that_nothing_comes(document: Document, verb: int) -> bool:
     """ "Die Fusion ist vom Tisch": whether nothing comes of the subject of the verb, or may where it is negated."""
-    return not load_set("events", "plans", "off").isdisjoint(verb_readings(document, verb))
+    off = load_set("events", "plans", "off")
+    return not off.isdisjoint((*verb_readings(document, verb), *_read_predicate(document, verb)))
+
+
+def _read_predicate(document: Document, noun: int) -> Iterator[str]:
+    """The phrase of a noun with a preposition that the tree takes for the predicate of a copula ("vom Tisch sein")."""
+    below = [document.tokens[i] for i in document.children(noun)]
+    verbs = [token.lemma for token in below if token.deprel == "cop"]
+    cases = [token.text.lower() for token in below if token.deprel == "case"]
+    yield from (f"{case} {document.tokens[noun].lemma} {verb}" for case in cases for verb in verbs)
 
 
 def calls_off(document: Document, index: int, kind: str, words: EventWords) -> str | None:
@@ -159,10 +192,10 @@ def moves_somebody(document: Document, verb: int) -> bool:
     """ "Der Häftling wurde nach A verlegt": whether a verb of putting off tells that somebody is taken elsewhere."""
     if full_lemma(document, verb) not in load_set("events", "plans", "taking_elsewhere"):
         return False
-    return any(_is_somebody(document, i) for i in document.children(verb) if document.tokens[i].deprel in DONE_TO)
+    return any(is_somebody(document, i) for i in document.children(verb) if document.tokens[i].deprel in DONE_TO)
 
 
-def _is_somebody(document: Document, index: int) -> bool:
+def is_somebody(document: Document, index: int) -> bool:
     """Whether the noun names a person: by what it means, as a name, or by an age ("der 30-Jährige")."""
     token = document.tokens[index]
     named = any(n.label == PERSON and n.span.contains(token.span) for n in document.names)

@@ -6,7 +6,7 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
 
-CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "parataxis"})
+CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "csubj", "parataxis"})
 """Relations of verbs that tell something of their own."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lagebild.languages.german.decode import MarkedSpan
+from lagebild.languages.german.events_called_off import CALLED_OFF, calls_off, find_called_off
 from lagebild.languages.german.events_readings import find_fellow, read_word
 from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
@@ -13,6 +14,7 @@ from lagebild.languages.german.evidence import evidence_of
 from lagebild.languages.german.heads import soften
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.traits import list_trigger_traits
+from lagebild.model.chronicle import list_dated_sentences
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
@@ -57,8 +59,11 @@ TOLD = sorted(WEIGHTS.keys() - MEASURED | {"open"})
 MAX_REPEATS = 2
 MAX_CROWD = 20.0
 """The texts behind the weights had no more signs of events: a long report is not punished for its length."""
-LEAST, FIRST_RANK, STEP = 0.1, 5, 0.15
-"""A report has some five main events; each further one must be surer by a step."""
+LEAST, FIRST_RANK, STEP, LAST_RANK = 0.1, 5, 0.15, 11
+"""A report has some five main events; each further one must be surer by a step, up to that at the last rank.
+
+That a plan is given up is news in any place, and each line of a chronicle tells a main event.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +92,32 @@ def choose_triggers(
         label = labels[1 + int(chances[index, 1:].argmax())][2:]
         own = around or MarkedSpan(index, index + 1, label, float(1.0 - chances[index, 0]))
         best[own] = max(score, best.get(own, -math.inf))
-    ranked = sorted(best, key=lambda span: -best[span])
-    kept = [span for rank, span in enumerate(ranked) if best[span] >= LEAST + STEP * max(0, rank - FIRST_RANK)]
+    ranked = [span for span in sorted(best, key=lambda span: -best[span]) if best[span] >= LEAST]
+    lines = _list_surest_of_lines(document, ranked)
+    kept = [
+        span
+        for rank, span in enumerate(ranked)
+        if best[span] >= LEAST + STEP * max(0, min(rank, LAST_RANK) - FIRST_RANK)
+        or span in lines
+        or _is_off(document, span)
+    ]
     return tuple(sorted(kept, key=lambda span: span.first))
+
+
+def _list_surest_of_lines(document: Document, ranked: Sequence[MarkedSpan]) -> frozenset[MarkedSpan]:
+    """Of the words, likeliest first, the likeliest of every sentence in a line of a chronicle."""
+    dated = list_dated_sentences(document)
+    surest: dict[int, MarkedSpan] = {}
+    for span in ranked:
+        surest.setdefault(document.tokens[span.first].sentence, span)
+    return frozenset(span for number, span in surest.items() if number in dated)
+
+
+def _is_off(document: Document, span: MarkedSpan) -> bool:
+    """Whether the words tell what is called off or put off: it changes what other reports announced."""
+    words = event_words()
+    told = find_called_off(document, span.first, words) or calls_off(document, span.first, span.label, words)
+    return told in CALLED_OFF
 
 
 def name_traits(document: Document, index: int, found: Mapping[str, float]) -> set[str]:

@@ -2,7 +2,14 @@
 
 from itertools import takewhile
 
-from lagebild.languages.german.clauses import CLAUSE_ENDS, PARTICLE, SUBJECTS, full_lemma, verb_readings
+from lagebild.languages.german.clauses import (
+    CLAUSE_ENDS,
+    PARTICLE,
+    SUBJECTS,
+    full_lemma,
+    prepositions_of,
+    verb_readings,
+)
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_tense import is_negated, is_past, is_verb, read_tense, verb_above
 from lagebild.languages.german.events_words import EventWords
@@ -51,13 +58,17 @@ def is_held(document: Document, index: int, words: EventWords) -> bool:
 
 
 def goes_on(document: Document, verb: int, words: EventWords) -> bool:
-    """Whether the present tells what has been so since a time told ("seit Montag sind die Brücken gesperrt")."""
+    """Whether the present tells what is so nowadays or since a time told ("seit Montag sind die Brücken gesperrt")."""
     around = [document.tokens[i] for i in (verb, *document.children(verb))]
     present = any(t.feats.get("VerbForm") == "Fin" and t.feats.get("Tense") == "Pres" for t in around)
     helpers = [t.lemma for t in around if t.deprel.startswith("aux")]
     # "sind gesperrt" is a state, "sind gesperrt worden" and "sind ertrunken" tell what was done
     done = len(helpers) > 1 or full_lemma(document, verb) in load_set("events", "courses", "becoming")
     kept = present and words.courses.having.isdisjoint(helpers) and not (done and words.perfect & {*helpers})
+    modal = words.future | words.potential | words.hearsay
+    nowadays = load_set("events", "courses", "nowadays")
+    if kept and not modal.intersection(helpers) - {"werden"} and any(t.text.lower() in nowadays for t in around):
+        return True
     return kept and any(
         document.tokens[i].text.lower() in words.since
         for child in document.children(verb)
@@ -83,6 +94,12 @@ def carrying_verb(document: Document, index: int, words: EventWords) -> tuple[in
     if document.tokens[finite].feats.get("VerbForm") != "Fin":
         return head, full_lemma(document, head)
     return finite, document.tokens[particle].text.lower() + document.tokens[finite].lemma
+
+
+def leads_to(document: Document, index: int) -> bool:
+    """ "Das Urteil führte zu Protesten": whether the verb of the noun says what its subject leads to."""
+    verb, cases = full_lemma(document, document.tokens[index].head), prepositions_of(document, index)
+    return any(f"{verb} {case}" in load_set("events", "light_verbs", "leading_to") for case in cases)
 
 
 def _particle_behind(document: Document, index: int, words: EventWords) -> int | None:
@@ -177,7 +194,7 @@ def _says_no(document: Document, index: int, words: EventWords) -> bool:
 
 def _is_goal(document: Document, case: int) -> bool:
     """Whether the preposition opens what a verb leads to ("nicht in den Rat einziehen"), no mere circumstance."""
-    if _is_fixed(document, case):
+    if _is_fixed(document, case) or _is_come_to(document, case):
         return True
     token = document.tokens[case]
     noun = document.tokens[token.head] if token.upos == "ADP" and token.head > case else None
@@ -186,6 +203,15 @@ def _is_goal(document: Document, case: int) -> bool:
     # the article tells more than the guessed case of a noun with one form for both ("auf einen Kandidaten")
     own = (document.tokens[i] for i in document.children(token.head) if document.tokens[i].deprel == "det")
     return any(t.feats.get("Case") == "Acc" for t in (noun, *own))
+
+
+def _is_come_to(document: Document, case: int) -> bool:
+    """ "Erschien nicht vor dem Ausschuss": whether the phrase tells to what somebody is to come, and no time."""
+    noun = document.tokens[case].head
+    verb = document.tokens[noun].head if noun > case else -1
+    if verb < 0 or document.tokens[case].lemma.lower() not in load_set("events", "visits", "coming_to"):
+        return False
+    return full_lemma(document, verb) in load_set("events", "visits", "coming") and not is_time(document, noun)
 
 
 def _is_fixed(document: Document, case: int) -> bool:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lagebild.languages.german.clauses import INFINITIVE, SUBJECTS, full_lemma, prepositions_of, verb_readings
+from lagebild.languages.german.clauses import INFINITIVE, SUBJECTS, full_lemma, prepositions_of, subtree, verb_readings
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.events_course import calls_untrue
 from lagebild.languages.german.events_initiators import is_known
+from lagebild.languages.german.events_onlookers import is_opposed
 from lagebild.languages.german.events_tense import is_negated, is_verb
 from lagebild.languages.german.events_unfulfilled import is_given_up, is_renounced, takes_part_in
-from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.events_words import NOUN, EventWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import OBLIQUE
 from lagebild.model.text import Document
@@ -26,7 +27,9 @@ RENOUNCED = {"scheduled": "cancelled", "demanded": "hypothetical", "denied": "hy
 """What becomes of a deed whose being left is planned, demanded or denied: "versprach, auf Streiks zu verzichten"."""
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 CLAUSES_OF_AIMS = frozenset({"csubj", "ccomp", "acl", "xcomp"})
-COMMA = ","
+COMMA, COLON = ",", ":"
+CALLED_OFF = frozenset({"postponed", "cancelled"})
+TALK = "CONSULT"
 MAX_CLIMB = 3
 """Governors looked at: further up, another clause speaks."""
 
@@ -61,6 +64,8 @@ def _find_governed(document: Document, index: int, words: EventWords) -> str | N
         status = next((s for s in EMBEDDING if lemmas & words.statuses[s]), None)
         if status is None or (planned and status not in OUTRANKING):
             continue
+        if status in CALLED_OFF and _is_only_topic(document, index, words):
+            continue
         if is_negated(document, governor, words):
             return planned or NOT_SO.get(status)
         if status in INTENDED and not is_verb(document, governor) and is_given_up(document, governor, words):
@@ -69,6 +74,23 @@ def _find_governed(document: Document, index: int, words: EventWords) -> str | N
             return status
         planned = "alleged" if accused else "scheduled"
     return planned or ("alleged" if accused else "scheduled" if _is_aimed_at(document, index) else None)
+
+
+def _is_only_topic(document: Document, index: int, words: EventWords) -> bool:
+    """ "Die Sitzung zum Brand wurde verschoben": whether that is put off in which the event is only spoken of."""
+    token = document.tokens[index]
+    if token.deprel not in OBLIQUE or not prepositions_of(document, index) or is_verb(document, token.head):
+        return False
+    return any(r.type == TALK and r.usual for r in words.readings(document.tokens[token.head].lemma, NOUN))
+
+
+def _is_other_version(document: Document, node: int, words: EventWords) -> bool:
+    """ "Er dementiert: Man habe geprüft": whether it is what he who denies something says is so instead."""
+    token = document.tokens[node]
+    denies = full_lemma(document, token.head) in words.statuses["denied"]
+    opening = min(subtree(document, node))
+    around = document.tokens[max(opening - 1, 0) : opening + 1]
+    return denies and token.deprel == "ccomp" and any(t.text == COLON for t in around)
 
 
 def _is_aimed_at(document: Document, index: int) -> bool:
@@ -115,11 +137,32 @@ def _governors(document: Document, index: int, words: EventWords) -> Iterator[in
         token = document.tokens[node]
         if token.head < 0 or not _is_complement(document, node, words) or _is_on_its_own(document, node):
             return
-        if takes_part_in(document, node) or _is_inquired(document, node):
+        beside = _intent_before(document, node, words)
+        if beside is not None:
+            node = beside
+            yield node
+            continue
+        if takes_part_in(document, node) or _is_inquired(document, node) or is_opposed(document, node):
+            return
+        if _is_other_version(document, node, words):
             return
         node = token.head
         if token.deprel != "conj":  # what stands side by side does not govern each other
             yield node
+
+
+def _intent_before(document: Document, node: int, words: EventWords) -> int | None:
+    """ "Nahm die Drohung mit einem Streik zurück": the noun of a threat or plan right before what it is of.
+
+    The tree hangs what is planned on the verb.
+    """
+    token = document.tokens[node]
+    before = min(subtree(document, node)) - 1
+    if token.deprel not in OBLIQUE or before < 0 or not prepositions_of(document, node):
+        return None
+    noun = document.tokens[before]
+    intended = noun.lemma in words.statuses["threatened"] | words.statuses["announced"]
+    return before if intended and noun.head == token.head and noun.deprel == "obj" else None
 
 
 def _is_inquired(document: Document, node: int) -> bool:

@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import conjuncts, full_lemma, subtree
 from lagebild.languages.german.control import asks_for_leave, is_asked_for, is_for_others, list_bidden
+from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_lasting import is_undone
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
 from lagebild.languages.german.events_tense import is_verb
@@ -9,7 +10,7 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set, load_words
-from lagebild.model.syntax import NOUNS
+from lagebild.model.syntax import NOUNS, OBLIQUE
 from lagebild.model.text import Document
 
 DEMAND = "demand"
@@ -37,6 +38,8 @@ def list_warned(document: Document, index: int, words: EventWords) -> tuple[int,
 def list_brought_about(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
     """What the event at `index` has or does ("ein Angriff hätte Folgen"), or who only asks for it: neither does it.
 
+    Nor does he among whom it stirs feelings ("löste bei Moor Wut aus").
+
     Nor does it whom one threatens with it or promises it, or who makes others do it or forbids them to.
     """
     token = document.tokens[index]
@@ -54,7 +57,9 @@ def list_brought_about(document: Document, index: int, words: EventWords) -> tup
         return _list_datives(document, token.head) if threatens else ()
     if token.deprel != "nsubj" or token.head < 0:
         return ()
-    return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in {"obj", "iobj"})
+    at = load_set("events", "onlookers", "among")
+    beside = document.children(token.head)
+    return tuple(i for i in beside if document.tokens[i].deprel in {"obj", "iobj"} or case_of(document, i) in at)
 
 
 def _is_done_by_others(document: Document, index: int) -> bool:
@@ -104,7 +109,7 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in CIRCUMSTANCES:
         return ()
-    if is_undone(document, index, words) or _is_met_with(document, index):
+    if is_undone(document, index, words) or _is_met_with(document, index) or is_opposed(document, index):
         return _list_subjects_above(document, index)
     lemma = full_lemma(document, token.head)
     if lemma in words.light_verbs:
@@ -117,6 +122,13 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
     told = feared or ended or judged or any(True for _ in slots_behind(document, index, words))
     return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
+
+
+def is_opposed(document: Document, index: int) -> bool:
+    """ "Will gegen die Entlassung klagen": whether somebody means to take steps against a known deed."""
+    against = load_set("events", "embedding", "against")
+    noun = document.tokens[index].deprel in OBLIQUE and not is_verb(document, index)
+    return noun and case_of(document, index) in against and is_known(document, index)
 
 
 def _is_met_with(document: Document, index: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.events_addressed import mend_addressed
 from lagebild.languages.german.events_corrected import exchange_corrected
-from lagebild.languages.german.events_fronted import turn_refusals
+from lagebild.languages.german.events_fronted import turn_doers, turn_refusals
 from lagebild.languages.german.events_harmed import mend_harmed
 from lagebild.languages.german.events_joined import share_roles
 from lagebild.languages.german.events_parties_apart import part_parties
@@ -15,7 +15,8 @@ from lagebild.model.text import Document, EventFrame
 
 def mend_participants(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame without who or what takes no part in it after all, and with what its participants are called."""
-    frame = turn_refusals(document, index, mend_addressed(document, index, frame))
+    frame = turn_doers(document, index, mend_addressed(document, index, frame))
+    frame = turn_refusals(document, index, frame)
     shared = share_roles(document, index, frame)
     shared = exchange_corrected(document, index, shared)
     frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))

@@ -31,6 +31,7 @@ def keep_own_places(document: Document, index: int, kind: str, places: Sequence[
     own = (s for s in near if not is_told_beside(document, index, s))
     if kind not in load_set("events", "goals", "moving"):
         own = (s for s in own if not _is_goal(document, index, s))
+    own = (s for s in own if not _is_receiver(document, s))
     own = (s for s in own if not _is_of_other_event(document, index, s) and not _is_of_saying(document, index, s))
     near_border = (_without_neighbour(document, span) for span in own)
     whole = (finish_phrase(document, span) for span in near_border if span is not None)
@@ -44,6 +45,16 @@ def _is_goal(document: Document, index: int, span: Span) -> bool:
         return False
     goals = load_set("events", "goals", "prepositions")
     return any(document.tokens[i].text.lower() in goals for i in document.children(root))
+
+
+def _is_receiver(document: Document, span: Span) -> bool:
+    """ "Wurde an Ruva übergeben": whether the words name to whom something is given, sold or sent."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].deprel not in PHRASES or document.tokens[root].head < 0:
+        return False
+    giving = full_lemma(document, document.tokens[root].head) in load_set("events", "goals", "giving")
+    bare = not any(document.tokens[i].deprel == "det" for i in document.children(root))
+    return giving and bare and case_of(document, root) in load_set("events", "goals", "receiving")
 
 
 def _is_of_other_event(document: Document, index: int, span: Span) -> bool:

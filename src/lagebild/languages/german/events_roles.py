@@ -18,7 +18,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.control import is_for_others, list_bidden
 from lagebild.languages.german.events_addressed import is_addressed
-from lagebild.languages.german.events_course import carrying_verb
+from lagebild.languages.german.events_course import carrying_verb, leads_to
 from lagebild.languages.german.events_lasting import is_undone
 from lagebild.languages.german.events_naming import is_known_person, points_back
 from lagebild.languages.german.events_words import EventWords
@@ -178,7 +178,7 @@ def _with_light_verb(
         return found
     if token.deprel == "obl" and case_of(document, index) in load_set("events", "later", "prepositions"):
         return found  # "nach dem Brand drohte Moor mit einer Klage"
-    if is_undone(document, index, words):
+    if is_undone(document, index, words) or leads_to(document, index):
         return found
     verb, lemma = carrying_verb(document, index, words)
     subject = next((s for v in (verb, token.head) if (s := subject_of(document, v)) is not None), None)

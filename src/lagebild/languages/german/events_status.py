@@ -25,6 +25,7 @@ from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone, stays_so
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
+    is_hearsay,
     is_negated,
     is_unreal,
     is_verb,
@@ -61,7 +62,7 @@ LEAVING_A_STATE = frozenset({"MOBILIZE"})
 def decide_status(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """The status that the words around the trigger of an event of this type give, or None where they leave it open."""
     index = _of_series(document, index, words)
-    if _is_hearsay(document, index, words):
+    if is_hearsay(document, index, words):
         return "alleged"
     first = _first_of_joined(document, index)
     return (
@@ -202,10 +203,10 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
         return status
     if status in DENIABLE and is_said_no(document, index, words):
         return "occurred" if is_unreal(document, index, words) else "denied"
-    if status == "denied" and _is_no_of_condition(document, index, words):
-        status = "scheduled"
-    if status == "denied" and _does_nothing(document, index, words):
-        status = "occurred" if is_known(document, index) else "scheduled"
+    if status == "alleged" and is_verb(document, index) and is_unreal(document, index, words):
+        return "hypothetical"
+    if status == "denied":
+        status = _weigh_denial(document, index, words)
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if status == "scheduled" and verb is not None and hangs_on_condition(document, verb, words):
         return "hypothetical"
@@ -225,6 +226,23 @@ def _is_reason_of_others(document: Document, verb: int) -> bool:
     feats = document.tokens[verb].feats
     reported = feats.get("Mood") == "Sub" and feats.get("Tense") == "Pres"
     return reported and not marks.isdisjoint(load_set("speech", "contents", "reasons"))
+
+
+def _weigh_denial(document: Document, index: int, words: EventWords) -> str:
+    """The status of what is denied, unless that is only its condition, what it brings about or what it replaces."""
+    if _is_so_instead(document, index, words):
+        above = verb_above(document, index)
+        return (read_tense(document, above, words) if above is not None else None) or "occurred"
+    if _does_nothing(document, index, words):
+        return "occurred" if is_known(document, index) else "scheduled"
+    return "scheduled" if _is_no_of_condition(document, index, words) else "denied"
+
+
+def _is_so_instead(document: Document, index: int, words: EventWords) -> bool:
+    """ "Keinen Erfolg, sondern eine Niederlage": whether the noun names what is so in the stead of what is not."""
+    token = document.tokens[index]
+    below = (document.tokens[i].text.lower() for i in document.children(index) if document.tokens[i].deprel == "cc")
+    return token.deprel == "conj" and not words.courses.correcting.isdisjoint(below)
 
 
 def _does_nothing(document: Document, index: int, words: EventWords) -> bool:
@@ -248,19 +266,6 @@ def _is_no_of_condition(document: Document, verb: int, words: EventWords) -> boo
         return False
     below = (document.tokens[i] for i in subtree(document, verb) if i not in own)
     return any(t.lemma.lower() in noes for t in below) and find_governed(document, verb, words) is None
-
-
-def _is_hearsay(document: Document, index: int, words: EventWords) -> bool:
-    """Whether a modal verb reports what is said to have happened already: "soll … getötet haben"."""
-    token = document.tokens[index]
-    if not is_verb(document, index) and token.deprel in SUBJECTS | {"obj"} and token.head >= 0:
-        index = token.head
-    helpers = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel.startswith("aux")]
-    finite = {t.lemma for t in helpers if t.feats.get("VerbForm") == "Fin"}
-    infinite = [t for t in helpers if t.feats.get("VerbForm") != "Fin"]
-    # what shall be built by then is no hearsay: nothing but the passive of a state
-    state = len(infinite) == 1 and infinite[0].deprel == "aux:pass"
-    return bool(finite & words.hearsay) and not state and any(t.lemma in words.perfect for t in infinite)
 
 
 def _tells_itself(document: Document, index: int) -> bool:

@@ -6,7 +6,7 @@ from lagebild.languages.german.clauses import SUBJECTS, clause_verb, span_of, su
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.inversion import find_border
 from lagebild.languages.german.lemmas import ZU
-from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.verbs import VERBAL, makes_perfect_with_sein
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
@@ -53,7 +53,7 @@ def read_tense(document: Document, verb: int, words: EventWords) -> str | None:
     token = document.tokens[verb]
     if not finite and _shares_auxiliary(document, verb):
         return read_tense(document, token.head, words)
-    conditional = _is_conditional(document, verb, words) and not is_past(finite)
+    conditional = _is_conditional(document, verb, words) and not _is_past_fact(finite)
     if not finite or conditional or opens_condition(document, verb, words):
         return "hypothetical" if finite else None
     auxiliaries = {t.lemma for t in finite if t is not token}
@@ -76,6 +76,35 @@ def _shares_auxiliary(document: Document, verb: int) -> bool:
     token, first = document.tokens[verb], document.tokens[document.tokens[verb].head]
     form = token.feats.get("VerbForm")
     return token.deprel == "conj" and first.upos == token.upos and form == first.feats.get("VerbForm") == "Part"
+
+
+def is_hearsay(document: Document, index: int, words: EventWords) -> bool:
+    """Whether a modal verb reports what is said to have happened already: "soll … getötet haben"."""
+    token = document.tokens[index]
+    if not is_verb(document, index) and token.deprel in SUBJECTS | {"obj"} and token.head >= 0:
+        index = token.head
+    helpers = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel.startswith("aux")]
+    finite = {t.lemma for t in helpers if t.feats.get("VerbForm") == "Fin"}
+    infinite = [t for t in helpers if t.feats.get("VerbForm") != "Fin"]
+    if _is_said_to_be_now(document, index):
+        return True
+    # what shall be built by then is no hearsay: nothing but the passive of a state
+    state = (
+        len(infinite) == 1
+        and infinite[0].deprel == "aux:pass"
+        and not makes_perfect_with_sein(document.tokens[index].lemma)
+    )
+    return bool(finite & words.hearsay) and not state and any(t.lemma in words.perfect for t in infinite)
+
+
+def _is_said_to_be_now(document: Document, verb: int) -> bool:
+    """ "Sollen inzwischen 70 Leute dort stehen": whether a modal of hearsay reports what is so by now."""
+    below = [document.tokens[i] for i in document.children(verb)]
+    modals = load_set("speech", "hearsay", "verbs")
+    present = any(t.lemma in modals and t.feats.get("Tense") == "Pres" for t in below)
+    now = load_set("events", "courses", "by_now")
+    dated = any(span.overlaps(t.span) for span, _, _ in document.times for t in below if t.text.lower() not in now)
+    return present and not dated and any(t.text.lower() in now for t in below)
 
 
 def is_state(document: Document, verb: int) -> bool:
@@ -140,6 +169,11 @@ def is_past(finite: Sequence[Token]) -> bool:
     return any(t.feats.get("Tense") == "Past" for t in finite)
 
 
+def _is_past_fact(finite: Sequence[Token]) -> bool:
+    """Whether one of the finite verbs tells what was so: "wenn er kam", not "wenn er gekommen wäre"."""
+    return is_past([t for t in finite if t.feats.get("Mood") != "Sub"])
+
+
 def find_condition(document: Document, index: int, words: EventWords) -> Span | None:
     """The clause of condition in which the word stands: who is told outside of it takes no part in what it says."""
     verb = index if is_verb(document, index) else clause_verb(document, index)
@@ -155,15 +189,16 @@ def is_condition(document: Document, verb: int, words: EventWords) -> bool:
 
 def is_unreal(document: Document, verb: int, words: EventWords) -> bool:
     """ "Ohne den Fehler hätte es den Absturz nicht gegeben": whether it tells what would have been otherwise."""
-    if document.tokens[verb].feats.get("VerbForm") != "Part":
-        return False
     children = list(document.children(verb))
-    helpers = (document.tokens[i] for i in children if document.tokens[i].deprel == "aux")
-    if not any(t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past" for t in helpers):
+    helpers = [document.tokens[i] for i in children if document.tokens[i].deprel.startswith("aux")]
+    done = document.tokens[verb].feats.get("VerbForm") == "Part"
+    finite = helpers if done else [document.tokens[verb]]
+    if not any(t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past" for t in finite):
         return False
     clauses = [i for i in children if document.tokens[i].deprel == "advcl"]
     openings = (document.tokens[min(subtree(document, i))].text.lower() for i in clauses)
-    if not (words.conditions | load_set("events", "future", "unreal")).isdisjoint(openings):
+    unless = not (words.conditions | load_set("events", "future", "unreal")).isdisjoint(openings)
+    if done and (unless or any(opens_condition(document, i, words) for i in clauses)):
         return True
     otherwise = load_set("events", "future", "unreal_if")
     return any(not otherwise.isdisjoint(_words_of(document, i)) for i in children)

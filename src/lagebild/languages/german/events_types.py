@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.events_called_off import is_somebody
 from lagebild.languages.german.events_wordings import is_thing
 from lagebild.languages.german.events_words import VERB, EventWord, event_words
 from lagebild.languages.german.evidence import evidence_of
@@ -22,12 +23,14 @@ MODEL, EVIDENCE = 0.6, 1.25
 FLOOR = 0.001
 RESIDUE, RESIDUAL = "OTHER", -0.3
 """Other events are those that no type fits."""
+PRINT = "PUBLISH"
 UNLISTED, UNLISTED_OF_STRONG, UNLISTED_OF_FIXED, POSSIBLE = -2.4, -3.2, -6.0, -0.6
 """What a type loses that the lexicon does not give for the word, a sure event's word or a phrase, or only at times."""
 ARGUMENT, SENTENCE, ARTICLE = 0.25, 0.1, 3.0
 """What a noun of the type's topic adds: as an argument, elsewhere in the sentence, as share of the article's nouns."""
 MAX_NOUNS = 2
 MIN_TOPIC_PART = 5
+NAMED = frozenset({"appos", "flat"})
 INNER = frozenset({"nmod", "conj", "flat", "appos"})
 
 
@@ -68,7 +71,8 @@ def choose_type(
 
     cut_off = {r.type for r in read_cut_off(document, index)} - listed.keys() if listed else set()
     best = max((k for k in dict.fromkeys((*listed, *chances, *proved)) if k not in cut_off), key=score)
-    return RESIDUE if best == TALK and _visits_thing(document, index) else best
+    other = (best == TALK and _visits_thing(document, index)) or (best == PRINT and _somebody_appears(document, index))
+    return RESIDUE if other else best
 
 
 def read_cut_off(document: Document, verb: int) -> tuple[EventWord, ...]:
@@ -83,6 +87,15 @@ def _visits_thing(document: Document, verb: int) -> bool:
         return False
     visited = [i for i in document.children(verb) if document.tokens[i].deprel in DONE_TO]
     return any(document.tokens[i].upos == "NOUN" and is_thing(document, document.tokens[i].span) for i in visited)
+
+
+def _somebody_appears(document: Document, verb: int) -> bool:
+    """ "Der Zeuge erschien nicht": whether the verb is one of coming out, and its subject somebody who comes."""
+    if full_lemma(document, verb) not in load_set("events", "visits", "appearing"):
+        return False
+    subjects = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"]
+    named = [i for subject in subjects for i in document.children(subject) if document.tokens[i].deprel in NAMED]
+    return any(is_somebody(document, i) for i in (*subjects, *named))
 
 
 @cache

@@ -13,6 +13,8 @@ CORE = frozenset({*SUBJECTS, "obj"})
 CLAUSES = frozenset({"ccomp", "csubj"})
 EMBEDDED = frozenset({"ccomp", "xcomp"})
 """Relations of a clause whose own governor says how sure it is."""
+REACHED = frozenset({"AGREE", "BUSINESS"})
+"""Types of what there is not if it fails; a talk or a vote that fails was held."""
 PROMISED = "AID"
 """The type of deeds that are named by the verb which promises them ("versprach Geld")."""
 
@@ -24,7 +26,25 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
         found = _find_undone(document, index, kind, words) if document.tokens[index].head >= 0 else None
     elif kind == PROMISED and full_lemma(document, index) in load_set("events", "plans", "promising"):
         found = "scheduled" if read_tense(document, index, words) == "occurred" else None
+    found = found or _comes_to_nothing(document, index, words)
     return found or ("hypothetical" if _is_doubted(document, index) else None)
+
+
+def _comes_to_nothing(document: Document, index: int, words: EventWords) -> str | None:
+    """ "Sollte am Montag öffnen. Daraus wird nichts": the status of what the next sentence says nothing comes of."""
+    token = document.tokens[index]
+    behind = token.sentence + 1
+    if behind >= len(document.sentences) or not is_verb(document, index) or token.deprel != "root":
+        return None
+    helpers = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "aux")
+    if not any(t.lemma in words.future | words.hearsay for t in helpers):
+        return None
+    sentence = document.sentences[behind]
+    told = document.tokens[sentence.first : sentence.last]
+    lemmas, forms = {t.lemma for t in told}, {t.text.lower() for t in told}
+    if not any({*phrase.split()} <= lemmas | forms for phrase in load_set("events", "plans", "nothing")):
+        return None
+    return "cancelled" if forms.isdisjoint(load_set("events", "plans", "for_now")) else "postponed"
 
 
 def _find_undone(document: Document, index: int, kind: str, words: EventWords) -> str | None:
@@ -38,7 +58,7 @@ def _find_undone(document: Document, index: int, kind: str, words: EventWords) -
     if refused or _is_pretended(document, index):
         return "hypothetical"
     to_come = _is_approved(document, index, words) or (token.deprel == "nsubj" and _is_on_agenda(document, token.head))
-    return _is_left_undone(document, index, words) or ("scheduled" if to_come else None)
+    return _is_left_undone(document, index, kind, words) or ("scheduled" if to_come else None)
 
 
 def _never_came(document: Document, index: int, words: EventWords) -> bool:
@@ -101,7 +121,7 @@ def _is_approved(document: Document, index: int, words: EventWords) -> bool:
     return allowing and read_tense(document, token.head, words) == "scheduled"
 
 
-def _is_left_undone(document: Document, index: int, words: EventWords) -> str | None:
+def _is_left_undone(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """The status of what its verb says nobody did ("die Feier blieb aus", "verzichtet auf eine Feier")."""
     token = document.tokens[index]
     lemma, told = full_lemma(document, token.head), read_tense(document, token.head, words)
@@ -109,7 +129,8 @@ def _is_left_undone(document: Document, index: int, words: EventWords) -> str | 
         return None
     if lemma in load_set("events", "plans", "missing"):
         return "denied" if token.deprel == "obj" else None
-    if lemma in load_set("events", "plans", "failing"):
+    fails = kind in REACHED and lemma in load_set("events", "plans", "not_reached")
+    if fails or lemma in load_set("events", "plans", "failing"):
         return "cancelled" if token.deprel in SUBJECTS and told in {"occurred", None} else None
     if lemma in load_words("events")["plans"]["renouncing"]:
         undone = is_renounced(document, index, words) and told != "hypothetical"

@@ -112,10 +112,8 @@ def _decide_kind(document: Document, inside: Sequence[int], marked: str) -> str:
     told = find_kind(document, inside)
     if unit is None and told is not None:
         return told
-    if unit is not None and marked not in figure_words()["fates"]["kinds"]:
-        return marked
     if unit is not None:
-        return unit[0]
+        return unit[0] if marked in {OTHER, *figure_words()["fates"]["kinds"]} else marked
     many = any(document.tokens[i].text.lower() in figure_words()["scales"] for i in inside)
     if many and marked == PER_CENT:
         return OTHER  # of a share nobody tells millions

@@ -17,13 +17,15 @@ PREDICATES = frozenset({"VERB", "ADJ"})
 MIN_LAST_PART = 5
 """Shorter nouns are the chance ending of too many words."""
 MAX_CLIMB = 4
+HYPHEN = "-"
 
 
 def find_unit(document: Document, index: int) -> tuple[str, str] | None:
     """Kind and unit that the word names: money, per cent, distance."""
     token = document.tokens[index]
     units = figure_words()["units"]
-    found = units.get(token.lemma.lower()) or units.get(token.text.lower())
+    forms = (token.lemma.lower(), token.text.lower(), token.lemma.lower().rpartition(HYPHEN)[2])
+    found = next((units[form] for form in forms if form in units), None)
     return (found[0], found[1]) if found else None
 
 

@@ -134,7 +134,7 @@ def _decide(stem: str, told: Mapping[str, frozenset[str]], guess: str | None) ->
     longer = {next(iter(g)) for key, g in told.items() if len(g) == 1 and _share_end(key, stem)}
     if len(longer) == 1 and longer <= left:
         return longer.pop()
-    ending = _by_ending(stem)
+    ending = gender_by_ending(stem)
     if ending in left:
         return ending
     return guess if guess in left else (M if M in left else None)
@@ -156,7 +156,7 @@ def listed_gender(noun: str) -> str | None:
     return next((gender for i in range(len(stem)) if (gender := _listed().get(stem[i:]))), None)
 
 
-def _by_ending(stem: str) -> str | None:
+def gender_by_ending(stem: str) -> str | None:
     """The gender that the longest listed end of the noun tells, or a suffix."""
     listed = listed_gender(stem)
     suffixes = (gender for end, gender in SUFFIXES if stem.endswith(end) and len(stem) > len(end) + 1)

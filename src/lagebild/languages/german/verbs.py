@@ -105,3 +105,12 @@ def _split(word: str, kind: str) -> Iterator[tuple[str, str]]:
     for length in range(min(longest, len(word) - MIN_STEM), 0, -1):
         if word[:length] in load_lists()[kind]:
             yield word[:length], word[length:]
+
+
+@cache
+def makes_perfect_with_sein(lemma: str) -> bool:
+    """Whether the verb is one of moving or becoming: "ist gefahren" is no passive."""
+    lists = load_lists()
+    # prefixes that do not come off mostly make verbs with an object: "verfolgen", "entscheiden", "überfallen"
+    fronts = {"", *lists["separable"]} - {*lists["inseparable"]}
+    return any(lemma.endswith(end) and lemma.removesuffix(end) in fronts for end in lists["moving"])
