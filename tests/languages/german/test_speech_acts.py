@@ -284,3 +284,33 @@ def test_a_verb_for_help_that_makes_a_phrase_for_another_act_helps_nobody(noun: 
         "erstatten/erstatten/VERB/0/root/VerbForm=Inf +,/,/PUNCT/6/punct sagte/sagen/VERB/4/parataxis/VerbForm=Fin Kern/Kern/PROPN/6/nsubj"
     )
     assert act_of(document, frame(document, f"Man werde {noun} erstatten", "indirect", cue="sagte")) == act
+
+
+@pytest.mark.parametrize(
+    ("cause", "chances", "act"),
+    [
+        ("Rehn/Rehn/PROPN", (), "accuse"),
+        ("Polizei/Polizei/NOUN", (), "accuse"),
+        ("Hagel/Hagel/NOUN", (), "assert"),
+        ("Hagel/Hagel/NOUN", (("accuse", 1.0),), "assert"),
+    ],
+)
+def test_a_thing_that_brought_something_about_is_not_accused(
+    cause: str, chances: tuple[tuple[str, float], ...], act: str
+) -> None:
+    document = make_document(
+        f"{cause}/3/nsubj sei/sein/AUX/3/cop/VerbForm=Fin|Mood=Sub|Tense=Pres schuld/schuld/ADJ/0/root"
+    )
+    assert act_of(document, replace(frame(document, document.text, "indirect"), acts=chances)) == act
+
+
+@pytest.mark.parametrize(("modal", "act"), [("werde/werden", "threaten"), ("müsse/müssen", "demand")])
+def test_only_what_is_asked_beside_a_condition_is_asked(modal: str, act: str) -> None:
+    document = make_document(
+        "Dass/dass/SCONJ/9/mark Kern/Kern/PROPN/9/nsubj +,/,/PUNCT/6/punct sollte/sollen/AUX/6/aux/VerbForm=Fin|Mood=Sub|Tense=Past "
+        "Moor/Moor/PROPN/6/nsubj bohren/bohren/VERB/9/advcl/VerbForm=Inf +,/,/PUNCT/6/punct hart/hart/ADJ/9/advmod "
+        f"antworten/antworten/VERB/0/root/VerbForm=Inf {modal}/AUX/9/aux/VerbForm=Fin|Mood=Sub|Tense=Pres"
+    )
+    said = replace(frame(document, document.text, "indirect"), acts=(("demand", 0.9), ("announce", 0.1)))
+    condition = (span_of(document.text, "sollte Moor bohren"),)
+    assert decide_act(said, document, speech_words(), condition) == act

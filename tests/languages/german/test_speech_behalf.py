@@ -63,3 +63,32 @@ def test_a_noun_in_the_words_of_one_is_no_act_of_another_outside_of_them(marked:
     told = frame(JUDGED, "nach Lohn", "reported", cue="Forderung", speaker=marked)
     kept = leave_outsiders(JUDGED, told, [host])
     assert [span.of(JUDGED.text) for span in kept.speaker] == left
+
+
+WRITTEN = (
+    "Die/der/DET/2/det Wache/Wache/NOUN/3/nsubj {verb}/VERB/0/root/VerbForm=Fin {text}/NOUN/3/obj {owner}+,/,/PUNCT/{end}/punct "
+    "in/in/ADP/{which}/case dem/der/PRON/{end}/obl/PronType=Dem,Rel {agent}gewarnt/warnen/VERB/4/acl/VerbForm=Part "
+    "wird/werden/AUX/{end}/aux:pass/VerbForm=Fin +././PUNCT/3/punct"
+)
+OWNER = "der/der/DET/6/det Täter/Täter/NOUN/4/nmod "
+
+
+@pytest.mark.parametrize(
+    ("verb", "text", "owner", "agent", "said"),
+    [
+        ("fand/finden", "Schreiben/Schreiben", OWNER, "", "der Täter"),
+        ("billigte/billigen", "Schreiben/Schreiben", OWNER, "", "der Täter"),
+        ("billigte/billigen", "SPD-Antrag/SPD-Antrag", "", "", "SPD"),
+        ("fand/finden", "Schreiben/Schreiben", "", "", "Schreiben"),
+        ("verfasste/verfassen", "Schreiben/Schreiben", "", "", "Die Wache"),
+        ("fand/finden", "Plan/Plan", "", "", "Die Wache"),
+        ("fand/finden", "Schreiben/Schreiben", "", "Moor", "Moor"),
+    ],
+)
+def test_in_a_text_speaks_whose_text_it_is(verb: str, text: str, owner: str, agent: str, said: str) -> None:
+    which = 7 + 2 * bool(owner)
+    end = which + 1 + 2 * bool(agent)
+    agent = agent and f"von/von/ADP/{which + 2}/case Moor/Moor/PROPN/{end}/obl "
+    document = make_document(WRITTEN.format(verb=verb, text=text, owner=owner, agent=agent, which=which, end=end))
+    told = frame(document, "in dem", "reported", cue="gewarnt", speaker="Die Wache")
+    assert speakers(document, told) == [[said]]

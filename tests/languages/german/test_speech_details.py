@@ -425,3 +425,12 @@ def test_the_condition_of_an_infinitive_may_stand_behind_it() -> None:
     )
     found = frame_of(document, "zu zahlen", "weigerte")
     assert [s.of(document.text) for s in found.condition] == ["solange Moor schweigt"]
+
+
+def test_what_a_draft_forbids_is_demanded_as_it_stands() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Lärm/Lärm/NOUN/3/nsubj:pass verboten/verbieten/VERB/0/root/VerbForm=Part werden/werden/AUX/3/aux:pass "
+        "soll/sollen/AUX/3/aux/VerbForm=Fin"
+    )
+    frame = frame_of(document, document.text, "verboten")
+    assert (frame.act, frame.negative) == ("demand", False)

@@ -282,3 +282,25 @@ def test_nobody_hears_what_is_said_by_hearsay() -> None:
         speaker=(span_of(document.text, "Kern"),),
     )
     assert name_hearers(document, frame, speech_words()).addressee == ()
+
+
+@pytest.mark.parametrize(("verb", "hearers"), [("gebeten/bitten", ["Kern"]), ("gefordert/fordern", [])])
+def test_whoever_is_addressed_in_the_passive_hears(verb: str, hearers: list[str]) -> None:
+    words = (
+        f"Kern/Kern/PROPN/3/nsubj:pass wird/werden/AUX/3/aux:pass/VerbForm=Fin {verb}/VERB/0/root/VerbForm=Part zu/zu/PART/5/mark "
+        "gehen/gehen/VERB/3/xcomp"
+    )
+    assert heard(words, "zu gehen", verb.split("/")[0]) == hearers
+
+
+@pytest.mark.parametrize(("noun", "medium"), [("Rundfunkrede", []), ("Rundfunk", ["einem Rundfunk"])])
+def test_a_speech_on_the_air_is_no_medium(noun: str, medium: list[str]) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj sagte/sagen/VERB/0/root/VerbForm=Fin in/in/ADP/5/case einem/ein/DET/5/det {noun}/{noun}/NOUN/2/obl "
+        "+,/,/PUNCT/8/punct es/es/PRON/8/nsubj brenne/brennen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub"
+    )
+    via = (span_of(document.text, f"einem {noun}"),)
+    said = SpeechFrame(
+        (span_of(document.text, "es brenne"),), "indirect", cue=(span_of(document.text, "sagte"),), via=via
+    )
+    assert [s.of(document.text) for s in name_hearers(document, said, speech_words()).via] == medium

@@ -267,10 +267,42 @@ def test_who_says_that_he_has_not_done_something_accuses_nobody(subject: str, de
     assert limit_act("accuse", said, document, speech_words()) == limited
 
 
-@pytest.mark.parametrize(("verb", "act"), [("gewinnen", "assert"), ("siegen", "assert"), ("zahlen", "promise")])
-def test_who_foresees_that_he_wins_promises_nothing(verb: str, act: str) -> None:
+@pytest.mark.parametrize(
+    ("object_", "verb", "limited"),
+    [
+        ("Moor/Moor/PROPN/4/obj", "schlagen", "promise"),
+        ("Moor/Moor/PROPN/4/obj", "gewinnen", "assert"),
+        ("niemanden/niemand/PRON/4/obj", "aufnehmen", "reject"),
+        ("alle/all/PRON/4/obj", "aufnehmen", "promise"),
+        ("niemanden/niemand/PRON/4/obj", "entlassen", "promise"),
+    ],
+)
+def test_what_is_refused_or_in_nobody_s_hands_is_not_promised(object_: str, verb: str, limited: str) -> None:
     words = (
-        "Wir/wir/PRON/4/nsubj werden/werden/AUX/4/aux/VerbForm=Fin|Mood=Ind bald/bald/ADV/4/advmod "
-        f"{verb}/{verb}/VERB/0/root/VerbForm=Inf"
+        "Man/man/PRON/4/nsubj werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub "
+        f"{object_} {verb}/{verb}/VERB/0/root/VerbForm=Inf"
     )
-    assert limit("promise", words) == act
+    assert limit("promise", words) == limited
+
+
+@pytest.mark.parametrize(
+    ("subject", "modal", "limited"),
+    [
+        ("Niemand/niemand", "kann/können", "assert"),
+        ("Niemand/niemand", "darf/dürfen", "demand"),
+        ("Moor/Moor", "kann/können", "demand"),
+    ],
+)
+def test_what_nobody_is_able_to_do_is_not_demanded(subject: str, modal: str, limited: str) -> None:
+    words = f"{subject}/PRON/3/nsubj {modal}/AUX/3/aux/VerbForm=Fin drohen/drohen/VERB/0/root/VerbForm=Inf"
+    assert limit("demand", words) == limited
+
+
+@pytest.mark.parametrize(
+    ("subject", "form", "limited"),
+    [("Sie/sie", "direct", "assert"), ("Ich/ich", "direct", "praise"), ("Sie/sie", "indirect", "praise")],
+)
+def test_what_others_have_praised_is_no_praise_of_who_tells_it(subject: str, form: str, limited: str) -> None:
+    document = make_document(f"{subject}/PRON/2/nsubj lobte/loben/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj")
+    said = SpeechFrame((span_of(document.text, document.text),), form)
+    assert limit_act("praise", said, document, speech_words()) == limited

@@ -170,3 +170,30 @@ def test_the_full_stop_is_no_part_of_who_passes_words_on() -> None:
     )
     frame = SpeechFrame((span_of(document.text, "Nein"),), "direct", via=(span_of(document.text, "der Post."),))
     assert mend_frames(document, [frame], speech_words())[0].via == (span_of(document.text, "der Post"),)
+
+
+ASKED_OF = (
+    "Kern/Kern/PROPN/2/nsubj bat/bitten/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj +,/,/PUNCT/8/punct das/der/DET/6/det "
+    "Amt/Amt/NOUN/8/obj zu/zu/PART/8/mark öffnen/öffnen/VERB/2/xcomp/VerbForm=Inf"
+)
+
+
+@pytest.mark.parametrize(
+    ("marked", "hearer", "content"),
+    [("Moor, das Amt", "Moor", "das Amt zu öffnen"), ("Moor", "Moor", "zu öffnen")],
+)
+def test_the_object_of_what_is_asked_is_no_hearer(marked: str, hearer: str, content: str) -> None:
+    document = make_document(ASKED_OF)
+    asked = SpeechFrame((span_of(document.text, "zu öffnen"),), "indirect", addressee=(span_of(document.text, marked),))
+    (mended,) = mend_frames(document, [asked], speech_words())
+    assert [mended.addressee[0].of(document.text), mended.content[0].of(document.text)] == [hearer, content]
+
+
+def test_the_preposition_before_a_hearer_is_no_part_of_what_is_asked() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/2/nsubj fordert/fordern/VERB/0/root/VerbForm=Fin von/von/ADP/4/case Kern/Kern/PROPN/2/obl Geld/Geld/NOUN/2/obj"
+    )
+    parts = tuple(span_of(document.text, words) for words in ("von", "Geld"))
+    asked = SpeechFrame(parts, "reported", addressee=(span_of(document.text, "Kern"),))
+    (mended,) = mend_frames(document, [asked], speech_words())
+    assert [s.of(document.text) for s in mended.content] == ["Geld"]

@@ -208,3 +208,15 @@ def test_two_verbs_that_are_denied_are_no_part_of_what_is_refused(second: str, c
     fitted = fit_objects(document, [refused], speech_words())[0]
     assert [s.of(document.text) for s in fitted.content] == [content]
     assert [s.of(document.text) for s in fitted.cue[1:]] == ([cue] if cue else [])
+
+
+@pytest.mark.parametrize(
+    ("noun", "preposition", "content"),
+    [("Frist", "bis", "eine Frist bis Mai"), ("Frist", "im", "eine Frist"), ("Marke", "bis", "eine Marke")],
+)
+def test_the_day_up_to_which_terms_are_set_belongs_to_them(noun: str, preposition: str, content: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/7/nsubj hat/haben/AUX/7/aux/VerbForm=Fin eine/ein/DET/4/det {noun}/{noun}/NOUN/7/obj "
+        f"{preposition}/{preposition}/ADP/6/case Mai/Mai/PROPN/7/obl gesetzt/setzen/VERB/0/root/VerbForm=Part"
+    )
+    assert contents(document, told(document, f"eine {noun}", "gesetzt")) == [content]

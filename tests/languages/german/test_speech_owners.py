@@ -1,5 +1,7 @@
 """Whose words a noun of saying tells of."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.languages.german.speech_owners import asker_in, leave_askers, part_question, settle_noun, settle_whereby
@@ -235,3 +237,19 @@ def test_who_stands_behind_the_comma_of_a_noun_does_not_own_it() -> None:
         "berufen/berufen/VERB/2/xcomp/VerbForm=Inf half/helfen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/7/nsubj"
     )
     assert speakers_by_noun(*said(words, "Kern zu berufen", "Vorschlag", "Moor")) == ["Moor"]
+
+
+@pytest.mark.parametrize(("verb", "who"), [("auslöste/auslösen", []), ("teilte/teilen", ["Moor"])])
+def test_what_takes_up_a_clause_does_not_leave_the_worry_to_its_subject(verb: str, who: list[str]) -> None:
+    words = (
+        "Moor/Moor/PROPN/2/nsubj wählte/wählen/VERB/0/root/VerbForm=Fin eine/ein/DET/4/det Firma/Firma/NOUN/2/obj "
+        "+,/,/PUNCT/8/punct was/was/PRON/8/nsubj/PronType=Int,Rel Sorge/Sorge/NOUN/8/obj "
+        f"{verb}/VERB/4/acl/VerbForm=Fin um/um/ADP/10/case Ruhe/Ruhe/NOUN/7/nmod"
+    )
+    assert speakers_by_noun(*said(words, "um Ruhe", "Sorge", "Moor")) == who
+
+
+def test_of_several_speakers_only_the_owner_speaks() -> None:
+    document, frame = said(BEHIND, "nach Ruhe", "Forderung", "Moor")
+    both = replace(frame, speaker=(*frame.speaker, span_of(document.text, "eines Ministers")))
+    assert speakers_by_noun(document, both) == ["eines Ministers"]

@@ -141,3 +141,23 @@ def test_who_confirms_what_was_said_before_says_it_through_whoever_tells_so(what
     )
     content = document.text.partition(",")[0]
     assert told(document, frame(document, content, "Rehn", "sagt"))[0][1] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("count", "verb", "speaker"),
+    [
+        ("1800/1800", "protestiert/protestieren", "Rehn"),
+        ("viele/viel", "protestiert/protestieren", "Menschen"),
+        ("1800/1800", "gewarnt/warnen", "Menschen"),
+    ],
+)
+def test_whoever_counts_a_crowd_vouches_for_its_number(count: str, verb: str, speaker: str) -> None:
+    relation = "nummod" if count[0].isdigit() else "det"
+    case = "gegen/gegen" if verb.startswith("p") else "vor/vor"
+    document = make_document(
+        f"{count}/NUM/2/{relation} Menschen/Mensch/NOUN/6/nsubj haben/haben/AUX/6/aux/VerbForm=Fin {case}/ADP/5/case Zöllen/Zoll/NOUN/6/obl "
+        f"{verb}/VERB/8/ccomp/VerbForm=Part +,/,/PUNCT/6/punct sagte/sagen/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/8/nsubj"
+    )
+    content = document.text[: document.text.index(",")]
+    (said,) = told(document, frame(document, content, "Rehn", "sagte"))
+    assert said[1][0].endswith(speaker)

@@ -286,3 +286,36 @@ def test_who_rules_out_that_something_is_so_denies_it(end: str, act: str) -> Non
     )
     document_end = " ".join(word.partition("/")[0] for word in end.split())
     assert act_of(words, f"dass das Gas {document_end}", "schloss", "aus", form="indirect") == act
+
+
+@pytest.mark.parametrize(
+    ("verb", "modal", "act"),
+    [
+        ("beschloss/beschließen", "müssten/müssen", "demand"),
+        ("beschloss/beschließen", "würden/werden", "announce"),
+        ("verkündete/verkünden", "müssten/müssen", "announce"),
+    ],
+)
+def test_whoever_decides_what_others_have_to_do_demands_it(verb: str, modal: str, act: str) -> None:
+    words = (
+        f"Der/der/DET/2/det Rat/Rat/NOUN/3/nsubj {verb}/VERB/0/root/VerbForm=Fin +,/,/PUNCT/7/punct Gäste/Gast/NOUN/7/nsubj "
+        f"{modal}/AUX/7/aux/VerbForm=Fin|Mood=Sub|Tense=Past|Number=Plur zahlen/zahlen/VERB/3/ccomp/VerbForm=Inf"
+    )
+    assert act_of(words, f"Gäste {modal.split('/')[0]} zahlen", verb.split("/")[0], form="indirect") == act
+
+
+@pytest.mark.parametrize(("verb", "act"), [("hält/halten", "announce"), ("stellt/stellen", None)])
+def test_whoever_holds_fast_to_something_neither_rejects_nor_blames_it(verb: str, act: str | None) -> None:
+    words = (
+        f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin an/an/ADP/5/case der/der/DET/5/det Rente/Rente/NOUN/2/obl "
+        "fest/fest/ADV/2/compound:prt"
+    )
+    assert act_of(words, "an der Rente", verb.split("/")[0], "fest") == act
+
+
+def test_what_others_must_do_behind_an_ultimatum_is_a_demand_in_the_indicative_too() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj stellte/stellen/VERB/0/root/VerbForm=Fin ein/ein/DET/4/det Ultimatum/Ultimatum/NOUN/2/obj "
+        "+:/:/PUNCT/2/punct Moor/Moor/PROPN/8/nsubj muss/müssen/AUX/8/aux/VerbForm=Fin|Mood=Ind zahlen/zahlen/VERB/2/ccomp/VerbForm=Inf"
+    )
+    assert act_of(words, "Moor muss zahlen", "stellte ein Ultimatum", form="indirect") == "demand"

@@ -66,3 +66,13 @@ def test_words_without_a_cue_are_those_of_whom_the_next_sentence_names(pointing:
     )
     (made,) = name_told(document, [frame], speech_words())
     assert [s.of(document.text) for s in made.speaker] == [speaker]
+
+
+@pytest.mark.parametrize(("article", "speaker"), [("das", ["das Institut"]), ("dem", [])])
+def test_who_tells_it_may_look_like_the_object(article: str, speaker: list[str]) -> None:
+    told = (
+        f"Das/der/PRON/5/nsubj hat/haben/AUX/5/aux/Mood=Ind|VerbForm=Fin {article}/der/DET/4/det Institut/Institut/NOUN/5/obj "
+        "gemeldet/melden/VERB/0/root/VerbForm=Part +././PUNCT/5/punct"
+    )
+    document = make_document(CLOSED, told)
+    assert [s.of(document.text) for f in point_back(document, [], speech_words()) for s in f.speaker] == speaker

@@ -116,3 +116,27 @@ def test_a_cue_of_the_same_speaker_is_no_content_beside_what_it_is_about(speaker
     about = SpeechFrame((span_of(document.text, "an Moor"),), "reported", cue=(noun,), speaker=kern)
     found = leave_scraps(document, [SpeechFrame((noun,), "reported", speaker=other), about])
     assert [f.content[0].of(document.text) for f in found] == kept
+
+
+@pytest.mark.parametrize(("source", "kept"), [("Einer Studie", 0), ("Rehn", 1)])
+def test_what_tells_more_of_a_source_is_not_said(source: str, kept: int) -> None:
+    document = make_document(
+        "Einer/ein/DET/2/det Studie/Studie/NOUN/8/obl zufolge/zufolge/ADP/2/case +,/,/PUNCT/6/punct die/der/PRON/6/nsubj/PronType=Dem,Rel "
+        "erschien/erscheinen/VERB/2/acl/VerbForm=Fin +,/,/PUNCT/6/punct sinkt/sinken/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/8/nsubj"
+    )
+    cue, who = span_of(document.text, "zufolge"), span_of(document.text, source)
+    told = SpeechFrame((span_of(document.text, "die erschien"),), "indirect", cue=(cue,), speaker=(who,))
+    assert len(leave_scraps(document, [told])) == kept
+
+
+@pytest.mark.parametrize(("label", "asked"), [("Frage", True), ("Kern", False)])
+def test_a_labelled_question_is_asked_by_nobody_named(label: str, asked: bool) -> None:
+    document = make_document(
+        f"{label}/{label}/NOUN/0/root +:/:/PUNCT/4/punct Wer/wer/PRON/4/nsubj zahlt/zahlen/VERB/1/parataxis/VerbForm=Fin "
+        "Rehn/Rehn/PROPN/4/obj"
+    )
+    said = SpeechFrame((span_of(document.text, "Wer zahlt"),), "direct", speaker=(span_of(document.text, "Rehn"),))
+    (kept,) = leave_scraps(document, [said])
+    assert [[s.of(document.text) for s in spans] for spans in (kept.cue, kept.speaker)] == (
+        [["Frage"], []] if asked else [[], ["Rehn"]]
+    )

@@ -169,3 +169,61 @@ def test_a_neuter_body_tells_what_it_does(who: str, gender: str, verb: str, spea
     said = SpeechFrame((content,), "indirect", cue=cue)
     told = seat_speaker(document, said, said, speech_words())
     assert [s.of(document.text) for s in told.speaker] == speaker
+
+
+@pytest.mark.parametrize(("pronoun", "speaker"), [("mich/ich", "Er"), ("ihn/er", "Kern")])
+def test_whoever_does_something_to_the_speaker_is_another(pronoun: str, speaker: str) -> None:
+    words = (
+        f"Er/er/PRON/4/nsubj/PronType=Prs hat/haben/AUX/4/aux/VerbForm=Fin {pronoun}/PRON/4/obj gebeten/bitten/VERB/7/ccomp/VerbForm=Part "
+        "zu/zu/PART/6/mark gehen/gehen/VERB/4/xcomp/VerbForm=Inf sagte/sagen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/7/nsubj"
+    )
+    assert seat(words, "zu gehen", "gebeten", "Kern")[0] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("verb", "speaker"),
+    [("zurücknahm/zurücknehmen", "Rehn"), ("wiederholte/wiederholen", "Rehn"), ("hörte/hören", "Kern")],
+)
+def test_who_takes_back_words_in_a_clause_of_his_own_said_them(verb: str, speaker: str) -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj traf/treffen/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/2/obj +,/,/PUNCT/8/punct "
+        "der/der/PRON/8/nsubj/PronType=Dem,Rel die/der/DET/7/det Drohung/Drohung/NOUN/8/obj "
+        f"{verb}/VERB/3/acl/VerbForm=Fin"
+    )
+    assert seat(words, "die Drohung", "Drohung", "Kern")[0] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("judged", "judge", "verb", "speaker"),
+    [
+        ("Bucht/Bucht", "Peru", "betrachtet/betrachten", "Peru"),
+        ("Bucht/Bucht", "Peru", "besetzt/besetzen", "Bucht"),
+        ("Minister/Minister", "Peru", "betrachtet/betrachten", "Minister"),
+    ],
+)
+def test_no_thing_judges_whoever_the_tree_takes_for_the_object(
+    judged: str, judge: str, verb: str, speaker: str
+) -> None:
+    words = (
+        f"Die/der/DET/2/det {judged}/NOUN/9/nsubj +,/,/PUNCT/8/punct die/der/PRON/8/nsubj/PronType=Dem,Rel "
+        f"{judge}/{judge}/PROPN/8/obj als/als/CCONJ/7/case Besitz/Besitz/NOUN/8/obl {verb}/VERB/2/acl/VerbForm=Fin "
+        "ruht/ruhen/VERB/0/root/VerbForm=Fin"
+    )
+    document = make_document(words)
+    names = (Name(span_of(document.text, judge), "LOC"),)
+    said = SpeechFrame(
+        (span_of(document.text, "als Besitz"),), "reported", cue=(span_of(document.text, verb.split("/")[0]),),
+        speaker=(span_of(document.text, judged.split("/")[0]),),
+    )  # fmt: skip
+    told = seat_speaker(replace(document, names=names), said, said, speech_words())
+    assert [s.of(document.text) for s in told.speaker] == [speaker]
+
+
+@pytest.mark.parametrize(("owned", "speaker"), [("Partei/Partei", "Partei"), ("Nase/Nase", "Kern")])
+def test_in_a_clause_of_an_owner_speaks_what_is_owned(owned: str, speaker: str) -> None:
+    words = (
+        "Kern/Kern/PROPN/8/nsubj +,/,/PUNCT/6/punct dessen/der/PRON/4/nmod/PronType=Dem,Rel "
+        f"{owned}/NOUN/6/nsubj Geld/Geld/NOUN/6/obj fordert/fordern/VERB/1/acl/VerbForm=Fin +,/,/PUNCT/6/punct "
+        "ruht/ruhen/VERB/0/root/VerbForm=Fin"
+    )
+    assert seat(words, "Geld", "fordert", "Kern")[0] == [speaker]

@@ -304,3 +304,18 @@ def test_who_is_expected_somewhere_is_not_said(label: str, mistaken: bool) -> No
     document = replace(document, names=(Name(moor, label),))
     said = SpeechFrame((moor,), "reported", cue=(span_of(document.text, "erwartet"),))
     assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(
+    ("preposition", "noun", "mistaken"),
+    [("Nach/nach", "Rede", True), ("Nach/nach", "Ansicht", False), ("Laut/laut", "Rede", False)],
+)
+@pytest.mark.parametrize("cued", [True, False])
+def test_what_follows_a_speech_is_no_part_of_it(preposition: str, noun: str, mistaken: bool, cued: bool) -> None:
+    document = make_document(
+        f"{preposition}/ADP/3/case der/der/DET/3/det {noun}/{noun}/NOUN/6/obl der/der/DET/5/det Chefin/Chefin/NOUN/3/nmod "
+        "sang/singen/VERB/0/root/VerbForm=Fin der/der/DET/8/det Chor/Chor/NOUN/6/nsubj +././PUNCT/6/punct"
+    )
+    cue = (span_of(document.text, document.text[: document.text.index(noun) + len(noun)]),) if cued else ()
+    said = SpeechFrame((span_of(document.text, "sang der Chor"),), "indirect", cue=cue)
+    assert is_mistaken(document, said, speech_words()) == mistaken

@@ -214,3 +214,14 @@ def test_an_article_alone_names_nobody(article: str, kept: list[str]) -> None:
     said = replace(said, speaker=(span_of(document.text, article.split("/")[0]),))
     (fitted,) = fit_spans(document, [said], speech_words())
     assert [span.of(document.text) for span in fitted.speaker] == kept
+
+
+@pytest.mark.parametrize(("relation", "whole"), [("nsubj", "Kerns Tochter"), ("obj", "Kerns")])
+def test_only_the_genitive_of_who_speaks_goes_on_to_the_noun(relation: str, whole: str) -> None:
+    document = make_document(
+        f"Kerns/Kern/PROPN/2/nmod Tochter/Tochter/NOUN/3/{relation} droht/drohen/VERB/0/root/VerbForm=Fin mit/mit/ADP/5/case "
+        "Klagen/Klage/NOUN/3/obl"
+    )
+    said = replace(frame(document, "mit Klagen", "reported", "droht"), speaker=(span_of(document.text, "Kerns"),))
+    (fitted,) = fit_spans(document, [said], speech_words())
+    assert [span.of(document.text) for span in fitted.speaker] == [whole]

@@ -6,7 +6,7 @@ import pytest
 
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_words import speech_words
-from lagebild.model.text import Name, SpeechFrame
+from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
 from tests.languages.german.speaking import frame, speakers
 
@@ -160,19 +160,25 @@ def test_who_quotes_in_a_passive_passes_on() -> None:
     assert [[s.of(document.text) for s in spans] for spans in (settled.speaker, settled.via)] == [["Rehn"], ["Moor"]]
 
 
-def test_a_person_as_object_of_quoting_speaks() -> None:
+@pytest.mark.parametrize(
+    ("quoted", "relation", "cue", "speaks"),
+    [
+        ("Rehn/Rehn/PROPN", "obj", "zitiert", True),
+        ("Minister/Minister/NOUN", "obl:arg", "zitiert so mit", True),
+        ("Zeilen/Zeile/NOUN", "obj", "zitiert", False),
+    ],
+)
+def test_whoever_is_object_of_quoting_speaks(quoted: str, relation: str, cue: str, speaks: bool) -> None:
     document = make_document(
-        "Das/der/DET/2/det Blatt/Blatt/NOUN/3/nsubj zitiert/zitieren/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/3/obj +,/,/PUNCT/7/punct "
-        "alles/alles/PRON/7/nsubj brenne/brennen/VERB/3/ccomp/VerbForm=Fin|Mood=Sub"
+        f"Das/der/DET/2/det Blatt/Blatt/NOUN/3/nsubj zitiert/zitieren/VERB/0/root/VerbForm=Fin so/so/ADV/3/advmod "
+        f"mit/mit/ADP/6/case Worten/Wort/NOUN/3/obl {quoted}/3/{relation} +,/,/PUNCT/10/punct "
+        "alles/alles/PRON/10/nsubj brenne/brennen/VERB/3/ccomp/VerbForm=Fin|Mood=Sub"
     )
-    named = replace(document, names=(Name(span_of(document.text, "Rehn"), "PER"),))
-    (settled,) = settle_speakers(
-        named, [frame(document, "alles brenne", speaker="Das Blatt", cue="zitiert")], speech_words()
-    )
-    assert [[s.of(document.text) for s in spans] for spans in (settled.speaker, settled.via)] == [
-        ["Rehn"],
-        ["Das Blatt"],
-    ]
+    said = frame(document, "alles brenne", speaker="Das Blatt", cue=cue)
+    (settled,) = settle_speakers(document, [said], speech_words())
+    name = quoted.split("/")[0]
+    told = [[s.of(document.text) for s in spans] for spans in (settled.speaker, settled.via)]
+    assert told == ([[name], ["Das Blatt"]] if speaks else [["Das Blatt"], []])
 
 
 def test_words_in_the_dative_do_not_speak() -> None:

@@ -130,6 +130,12 @@ def test_a_remark_above_a_turn_of_the_only_labelled_one_is_asked_as_well() -> No
     assert [name for _, name, _ in found] == ["", "Rehn", "", "Rehn", "", "Rehn"]
 
 
+def test_of_two_who_answer_each_speaks_in_his_own_turns() -> None:
+    first, second = labelled("Rehn", "PROPN", SURE), labelled("Kern", "PROPN", SURE)
+    found = told(paragraphs(ASKED, first, second, ASKED, second, first))
+    assert [name for _, name, _ in found] == ["", "Rehn", "Kern", "", "Kern", "Rehn"]
+
+
 def test_what_is_said_by_another_gives_its_act_to_nobody_else() -> None:
     answer = labelled("Rehn", "PROPN", "Moor/Moor/PROPN/2/nsubj droht/drohen/VERB/0/root +././PUNCT/2/punct")
     document = paragraphs(ASKED, answer, ASKED, answer)

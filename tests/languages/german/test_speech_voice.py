@@ -176,3 +176,18 @@ def test_what_is_done_behind_a_threat_carried_out_is_said_by_nobody(verb: str, m
         (span_of(document.text, "Der Hafen schließt"),), "indirect", cue=(span_of(document.text, "Drohung"),), score=0.9
     )
     assert is_own_voice(document, said, [said], speech_words()) is own
+
+
+@pytest.mark.parametrize(
+    ("link", "mood", "cue", "own"),
+    [("als", "Ind", "", True), ("dass", "Ind", "", False), ("als", "Sub", "", False), ("als", "Ind", "kam", False)],
+)
+def test_when_something_was_that_is_only_told_is_said_by_nobody(link: str, mood: str, cue: str, own: bool) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj kam/kommen/VERB/0/root/VerbForm=Fin|Mood=Ind +,/,/PUNCT/6/punct {link}/{link}/SCONJ/6/mark "
+        f"Moor/Moor/PROPN/6/nsubj sang/singen/VERB/2/ccomp/VerbForm=Fin|Mood={mood}"
+    )
+    cues = (span_of(document.text, cue),) if cue else ()
+    who = (span_of(document.text, "Kern"),)
+    said = SpeechFrame((span_of(document.text, f"{link} Moor sang"),), "indirect", cue=cues, speaker=who, score=0.9)
+    assert is_own_voice(document, said, [said], speech_words()) is own

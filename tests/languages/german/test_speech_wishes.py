@@ -92,3 +92,14 @@ def test_the_terms_of_an_offer_are_demanded_by_whoever_makes_it(opening: str, co
 def test_terms_that_nobody_near_sets_are_demanded_by_nobody() -> None:
     document = make_document(OFFERS, TERMS.format(opening="Die/der/DET/2/det Bedingung/Bedingung/NOUN/6/dep", last=2))
     assert list(tell_wishes(document, [], speech_words())) == []
+
+
+@pytest.mark.parametrize(("noun", "said"), [("Frist", "Moor muss zahlen"), ("Zeichen", None)])
+def test_what_has_to_be_done_by_a_day_that_is_set_is_demanded(noun: str, said: str | None) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj setzte/setzen/VERB/0/root/VerbForm=Fin eine/ein/DET/4/det {noun}/{noun}/NOUN/2/obj +:/:/PUNCT/2/punct "
+        "Moor/Moor/PROPN/8/nsubj muss/müssen/AUX/8/aux/VerbForm=Fin zahlen/zahlen/VERB/2/parataxis/VerbForm=Inf +././PUNCT/2/punct"
+    )
+    found = list(tell_wishes(document, [], speech_words()))
+    assert [f.content[0].of(document.text) for f in found] == ([said] if said else [])
+    assert all(f.speaker[0].of(document.text) == "Kern" and f.act == "demand" for f in found)

@@ -18,6 +18,7 @@ from lagebild.languages.german.encoder import Encoder, Reading
 from lagebild.languages.german.events_choice import choose_triggers
 from lagebild.languages.german.frames import Context, FrameReader, locate
 from lagebild.languages.german.fronted_objects import turn_fronted_objects
+from lagebild.languages.german.genitives import lower_owners
 from lagebild.languages.german.heads import Heads, Projections, soften
 from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
@@ -220,6 +221,7 @@ class Parser:
         relations = fit_relations(forms, governors, scores, labels, tags, verb_forms)
         finite = [tag in VERBAL and form == FINITE for tag, form in zip(tags, verb_forms, strict=True)]
         raise_main_clauses(forms, finite, governors, relations)
+        lower_owners(forms, tags, governors, relations)
         lower_prepositions(forms, tags, [first for first, _ in scored.sentences], governors, relations)
         traits = list(zip(tags, self._name(choices, "gender"), self._name(choices, "number"), strict=True))
         turn_fronted_objects(forms, traits, finite, governors, relations)

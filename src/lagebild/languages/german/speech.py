@@ -16,6 +16,7 @@ from lagebild.languages.german.speech_hearers import name_hearers
 from lagebild.languages.german.speech_inserted import is_parted, rejoin_clauses
 from lagebild.languages.german.speech_insets import part_insets
 from lagebild.languages.german.speech_judging import tell_judgements
+from lagebild.languages.german.speech_likened import leave_likened, tell_likened
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_objects import fit_objects
@@ -49,7 +50,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     marked = leave_provided(document, leave_spills(document, document.speech))
     marked = leave_scraps(document, rejoin_clauses(document, marked))
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
-    mended = leave_others(document, finish_contents(document, mended, words))
+    mended = leave_others(document, leave_likened(document, finish_contents(document, mended, words), words))
     near = (keep_near(document, frame) for frame in mended)
     # a noun of saying stands nearer to its infinitive than the verb above both
     owned = (name_by_noun(document, frame, words) if frame.speaker else frame for frame in near)
@@ -72,6 +73,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     whole = take_turns(document, fill_gaps(document, whole), words)
     heard = [name_hearers(document, frame, words) for frame in part_reasons(document, whole, words)]
     carried = carry_on(document, [add_details(frame, document, vectors) for frame in heard], words)
+    carried = [*carried, *tell_likened(document, words)]
     detailed = put_cues_first(document, leave_plans(document, carried, words), words)
     nested = add_outcomes(document, pass_on(document, detailed, words), words)
     nested = tell_deadlines(document, nested, words)

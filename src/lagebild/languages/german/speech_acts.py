@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
+from lagebild.languages.german.clauses import (
+    full_lemma,
+    has_mood,
+    indices_in,
+    main_verbs,
+    roots_in,
+    verb_readings,
+)
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_due import binds_others, is_due
@@ -17,6 +24,7 @@ from lagebild.languages.german.speech_outlook import (
     is_spared,
 )
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
+from lagebild.languages.german.speech_predicates import blames_thing
 from lagebild.languages.german.speech_stakes import (
     apart_from,
     favours,
@@ -99,13 +107,22 @@ def _weigh_content(
         weighed = NEUTRAL
     if leaves_open(frame, document, words) and not _goes_past_cue(frame):
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
-    harmful = weighed in FORETELLING and _tells_harm(document, frame, words, conditional)
+    foretold = weighed in FORETELLING or (
+        weighed == "demand" and not _asks_of_others(document, frame, words, condition)
+    )
+    harmful = foretold and _tells_harm(document, frame, words, conditional)
     harmful = harmful or (conditional and weighed in PLAIN and presses(document, frame, condition, words))
     return "threaten" if harmful else _settle(weighed, ruled, document, frame, words)
 
 
 def _is_planned(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
     return any(is_intended(document, i, words) for i in main_verbs(document, apart_from(document, frame, condition)))
+
+
+def _asks_of_others(document: Document, frame: SpeechFrame, words: SpeechWords, condition: Sequence[Span]) -> bool:
+    """Whether the words beside a condition ask for something, and not "sollte er gehen" alone."""
+    apart = [document.tokens[i] for i in apart_from(document, frame, condition)] if condition else []
+    return not apart or any(t.lemma in words.demanding_modals | words.requiring for t in apart)
 
 
 def _offer_or(
@@ -192,7 +209,7 @@ def _blame_or(act: str, document: Document, frame: SpeechFrame, words: SpeechWor
     said, guilt = [document.tokens[i] for i in inside], load_set("speech", "act_by_content", "guilt")
     if any(part.endswith(words.blame) for t in said if t.upos == "NOUN" for part in t.lemma.lower().split("-")):
         return "accuse"
-    guilty = any(t.text.lower() in guilt for t in said)
+    guilty = any(t.text.lower() in guilt for t in said) and not blames_thing(document, inside)
     return "accuse" if guilty and not is_negated(document, roots_in(document, inside), words) else act
 
 

@@ -3,8 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, prepositions_of, roots_in, span_of, subtree
-from lagebild.languages.german.speech_links import find_texts, name_phrase
+from lagebild.languages.german.clauses import (
+    indices_in,
+    is_relative,
+    prepositions_of,
+    roots_in,
+    span_of,
+    subtree,
+    verb_readings,
+)
+from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.speech_links import find_texts, is_owner, name_phrase
+from lagebild.languages.german.speech_owners import names_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, any_touch, cover
@@ -34,6 +44,37 @@ def find_works(document: Document, verb: int, words: SpeechWords) -> Iterator[Sp
         place = next((i for i in below if prepositions_of(document, i) & words.inside), None)
         first = subtree(document, place)[0] if place is not None else len(document.tokens)
         yield span_of(document, [i for i in inside if i < first])
+
+
+def find_written(document: Document, verb: int, words: SpeechWords) -> Span | None:
+    """ "fand einen Brief der Täter, in dem gedroht wird": whose text it is, or the text that somebody only got."""
+    within = (
+        i for i in document.children(verb) if is_relative(document.tokens[i]) and document.tokens[i].upos == "PRON"
+    )
+    if not any(prepositions_of(document, i) & words.inside for i in within):
+        return None
+    text = document.tokens[verb].head
+    if text < 0 or not document.tokens[text].lemma.lower().endswith(words.texts):
+        return None
+    above = document.tokens[text].head
+    got = above >= 0 and not load_set("speech", "passive", "getting").isdisjoint(verb_readings(document, above))
+    author = _find_author(document, text, words)
+    if author is not None or not got:
+        return author
+    # "erhielt von Kern einen Brief"
+    senders = (i for i in document.children(above) if prepositions_of(document, i) & words.agents)
+    return next((name_phrase(document, i) for i in senders if names_somebody(document, i)), name_phrase(document, text))
+
+
+def _find_author(document: Document, text: int, words: SpeechWords) -> Span | None:
+    """ "der Antrag der Liberalen", "FPÖ-Antrag": somebody to whom a text belongs."""
+    first, dash, _ = document.tokens[text].text.partition("-")
+    start = document.tokens[text].span.start
+    if dash and (first.isupper() or noun_sense(first) is not None):
+        return Span(start, start + len(first))
+    owners = (i for i in document.children(text) if is_owner(document, i, text, words))
+    known = (i for i in owners if document.tokens[i].deprel != "det:poss")
+    return next((name_phrase(document, i) for i in known if names_somebody(document, i)), None)
 
 
 def leave_place(document: Document, speaker: Span, verb: int, words: SpeechWords) -> Span:

@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Set
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, prepositions_of
+from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_passive, is_relative, prepositions_of
 from lagebild.languages.german.speech_links import is_owner, name_phrase
+from lagebild.languages.german.speech_owners import names_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, touches
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
+CITED, CITED_IN_PASSIVE = frozenset({"obj", "obl:arg"}), frozenset({"nsubj", "nsubj:pass"})
+"""Relations of whoever is quoted to the verb of quoting."""
 MAX_APART = 5
 """Words from the noun of citing to who is cited, where the tree hangs him elsewhere."""
 
@@ -115,3 +118,26 @@ def _meant(document: Document, index: int, verb: int) -> int | None:
     if is_relative(token) and document.tokens[verb].head >= 0:
         index = document.tokens[verb].head
     return index if document.tokens[index].upos in NOUNS else None
+
+
+def find_quoted(document: Document, verb: int) -> Span | None:
+    """Whose words somebody quotes: subject of the passive, else who is the object ("zitiert Kern mit den Worten")."""
+    passive = is_passive(document, verb)
+    relations = CITED_IN_PASSIVE if passive else CITED
+    found = [i for i in document.children(verb) if document.tokens[i].deprel in relations]
+    # "wird er zitiert", "zitiert ihn das Blatt"
+    meant = (i for i in document.children(verb) if _is_quoted_pronoun(document, i, known=i in found))
+    nouns = (i for i in found if document.tokens[i].upos in NOUNS)
+    named = next((name_phrase(document, i) for i in nouns if passive or _may_be_quoted(document, i)), None)
+    return named or next((document.tokens[i].span for i in meant), None)
+
+
+def _may_be_quoted(document: Document, index: int) -> bool:
+    """ "zitierte Kern", "zitierte den Minister", and no text."""
+    named = document.tokens[index].upos == "PROPN" or names_somebody(document, index)
+    return named and not prepositions_of(document, index)
+
+
+def _is_quoted_pronoun(document: Document, index: int, *, known: bool) -> bool:
+    """Whether a pronoun stands for who is quoted: by its relation to the verb, or by its form alone."""
+    return document.tokens[index].text.lower() in load_set("speech", "passive", "quoted" if known else "always_quoted")

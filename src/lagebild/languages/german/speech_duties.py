@@ -69,13 +69,26 @@ def _only_answers(frame: SpeechFrame, document: Document) -> bool:
 def _spares(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "Die Gäste müssten nichts zahlen", "Er müsse leider gehen": what nobody has to do, or the speaker regrets."""
     mains = main_verbs(document, indices_in(document, frame.content))
-    return any(is_spared(document, i, words) or _is_regretted(document, i, words) for i in mains)
+    return any(
+        is_spared(document, i, words) or _is_regretted(document, i, words) or _nobody_can(document, i) for i in mains
+    )
+
+
+def _nobody_can(document: Document, modal: int) -> bool:
+    """ "Niemand kann uns zwingen": what nobody is able to do, nobody is asked to do."""
+    below = (document.tokens[i] for i in document.children(deed_of(document, modal)))
+    nobody = any(t.deprel in SUBJECTS and t.text.lower() in act_weights().persons["nobody"] for t in below)
+    return nobody and document.tokens[modal].lemma in load_set("speech", "act_by_content", "able")
 
 
 def _is_regretted(document: Document, modal: int, words: SpeechWords) -> bool:
-    token = document.tokens[modal]
-    deed = token.head if token.deprel == "aux" and token.head >= 0 else modal
-    beside = {document.tokens[i].text.lower() for i in document.children(deed)}
-    return token.lemma in words.demanding_modals and not beside.isdisjoint(
+    beside = {document.tokens[i].text.lower() for i in document.children(deed_of(document, modal))}
+    return document.tokens[modal].lemma in words.demanding_modals and not beside.isdisjoint(
         load_set("speech", "requiring", "regretting")
     )
+
+
+def deed_of(document: Document, verb: int) -> int:
+    """The full verb of a finite one that only helps it."""
+    token = document.tokens[verb]
+    return token.head if token.deprel.startswith("aux") and token.head >= 0 else verb

@@ -10,13 +10,14 @@ from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_owners import asker_in
+from lagebild.languages.german.speech_senses import sense_words
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS, OBJECTS
 from lagebild.model.text import Document, SpeechFrame
 
-SUBJECT = "nsubj"
+SUBJECT, SPOKEN_TO = "nsubj", "nsubj:pass"
 BEHIND = frozenset({"nmod", "appos", "flat"})
 ACTING = frozenset({"PER", "ORG"})
 COLON = ":"
@@ -99,7 +100,10 @@ def _passes_on(document: Document, span: Span, words: SpeechWords) -> bool:
     body = sense is not None and sense.kind == "organisation" and not _is_medium(document, span, words)
     occasions = load_set("speech", "hearers", "occasions")
     at = _has_before(document, span, occasions) and _is_where(document, span, words)
-    return _is_whole(document, span) and not at and not (body and _has_before(document, span, words.inside))
+    spoken = any(t.lemma.lower().endswith(sense_words().speeches) for t in nouns)  # "in einer Rundfunkrede"
+    return (
+        _is_whole(document, span) and not at and not spoken and not (body and _has_before(document, span, words.inside))
+    )
 
 
 def _without_place(document: Document, span: Span) -> Span:
@@ -219,7 +223,7 @@ def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Sp
         second = token.deprel == SUBJECT and any(
             i < child and document.tokens[i].deprel == SUBJECT for i in document.children(verb)
         )
-        spoken_to = direct and (second or token.deprel in OBJECTS) and not cases
+        spoken_to = direct and (second or token.deprel in (*OBJECTS, SPOKEN_TO)) and not cases
         if dative or spoken_to or cases & words.towards or (asking and cases & words.asked):
             yield name_phrase(document, child)
         elif token.lemma in words.directions and cases & words.inside:

@@ -9,11 +9,11 @@ from lagebild.languages.german.clauses import (
     roots_in,
     verb_readings,
 )
-from lagebild.languages.german.speech_duties import find_due
+from lagebild.languages.german.speech_duties import deed_of, find_due
 from lagebild.languages.german.speech_negation import is_denial, list_denials
 from lagebild.languages.german.speech_outlook import COPULA
 from lagebild.languages.german.speech_performed import NEUTRAL
-from lagebild.languages.german.speech_predicates import act_of_predicate
+from lagebild.languages.german.speech_predicates import act_of_predicate, blames_thing
 from lagebild.languages.german.speech_undoing import calls_off
 from lagebild.languages.german.speech_weigh import act_weights
 from lagebild.languages.german.speech_words import SpeechWords
@@ -39,8 +39,8 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
     """The act, unless the words rule it out: a forecast, what cannot be done, what others shall do."""
     if calls_off(act, frame, document, words):
         return "announce"
-    if act == "promise" and _is_held_back(frame, document, words):
-        return "threaten"
+    if act == "promise" and (other := _find_other_than_promise(frame, document, words)):
+        return other
     if act in PLANS and frame.form in OPEN_FORMS and shall_others(frame, document, words):
         return "demand"
     if (due := find_due(act, frame, document, words)) is not None:
@@ -60,11 +60,18 @@ def _is_ruled_out(act: str, frame: SpeechFrame, document: Document, words: Speec
     if act == "reject":
         return _is_no_inquiry(frame, document)
     if act in VERDICTS:
-        return _only_names(frame, document) or (act == "accuse" and _is_unblamed(frame, document, words))
+        blamed_by_none = act == "accuse" and _is_unblamed(frame, document, words)
+        return _only_names(frame, document) or blamed_by_none or _is_anothers(act, frame, document, words)
     if act == "promise":
-        only_told = _vouches_for_state(frame, document) or _foresees(frame, document)
-        return only_told or _is_impossible(frame, document, words)
+        return _is_impossible(frame, document, words) or _vouches_for_state(frame, document)
     return act in {"hope", "threaten"} and _is_expected(frame, document)
+
+
+def _find_other_than_promise(frame: SpeechFrame, document: Document, words: SpeechWords) -> str:
+    """What is done in place of a promise by who keeps something back or refuses it; empty where it is one."""
+    if _is_held_back(frame, document, words):
+        return "threaten"
+    return "reject" if _is_refused(frame, document, words) else ""
 
 
 def _is_held_back(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
@@ -74,6 +81,14 @@ def _is_held_back(frame: SpeechFrame, document: Document, words: SpeechWords) ->
     feared = sum(chances.get(act, 0.0) for act in ("threaten", "warn")) > chances.get("promise", 0.0)
     lacking = first in load_set("speech", "condition", "lacking")
     return lacking and feared and any(document.tokens[i].lemma.lower() in words.negations for i in inside)
+
+
+def _is_refused(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "Man werde niemanden aufnehmen": a favour that nobody will be done."""
+    favours = load_set("speech", "condition", "favours") | load_set("speech", "condition", "relief")
+    deeds = [deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
+    refused = all(list_denials(document, i, words) for i in deeds) and not _is_impossible(frame, document, words)
+    return refused and any(not favours.isdisjoint(verb_readings(document, i)) for i in deeds)
 
 
 def _vouches_for_state(frame: SpeechFrame, document: Document) -> bool:
@@ -90,13 +105,6 @@ def _vouches_for_state(frame: SpeechFrame, document: Document) -> bool:
         return False
     state = bool(mains) and all(t.lemma == COPULA and t.feats.get("VerbForm") == "Fin" for t in mains)
     return state and not any(document.tokens[i].text.lower() in ready for i in inside)
-
-
-def _foresees(frame: SpeechFrame, document: Document) -> bool:
-    """ "Wir werden gewinnen": what nobody has in his own hand is foreseen, and not promised."""
-    winning = load_set("speech", "act_by_content", "winning")
-    mains = [document.tokens[i] for i in main_verbs(document, indices_in(document, frame.content))]
-    return any(t.lemma in winning or document.tokens[t.head].lemma in winning for t in mains)
 
 
 def _is_cued_by(frame: SpeechFrame, document: Document, kind: str) -> bool:
@@ -120,14 +128,17 @@ def _only_names(frame: SpeechFrame, document: Document) -> bool:
 
 def _is_no_inquiry(frame: SpeechFrame, document: Document) -> bool:
     """ "Gegen sie werde nicht ermittelt": that nobody inquires is told of an authority, and refused to nobody."""
-    deeds = (_deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content)))
+    deeds = (deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content)))
     inquiring = load_set("speech", "act_by_content", "inquiring")
     return any(document.tokens[i].lemma in inquiring and is_passive(document, i) for i in deeds)
 
 
 def _is_unblamed(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
-    """ "Niemand habe das beanstandet": whether nobody is said to do what a word of blaming tells."""
-    for verb in (i for i in indices_in(document, frame.content) if document.tokens[i].upos == "VERB"):
+    """ "Niemand habe das beanstandet", "Das Wetter ist schuld": whether nobody is said to blame, or is blamed."""
+    inside = indices_in(document, frame.content)
+    if blames_thing(document, inside):
+        return True
+    for verb in (i for i in inside if document.tokens[i].upos == "VERB"):
         subjects = {document.tokens[i].text.lower() for i in document.children(verb) if _is_subject(document, i)}
         blaming = words.verbs.get(full_lemma(document, verb)) == "accuse"
         if blaming and not act_weights().persons["nobody"].isdisjoint(subjects):
@@ -135,10 +146,20 @@ def _is_unblamed(frame: SpeechFrame, document: Document, words: SpeechWords) -> 
     return False
 
 
+def _is_anothers(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """ "„Sie hat sich bedankt“, sagte Kern": whether the words only tell that somebody else has praised."""
+    own = act_weights().persons["own"]
+    deeds = [deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
+    praising = [i for i in deeds if words.verbs.get(full_lemma(document, i)) == act]
+    acting = [document.tokens[c] for i in praising for c in document.children(i) if _is_subject(document, c)]
+    others = bool(acting) and all(token.text.lower() not in own for token in acting)
+    return others and act == "praise" and frame.form == "direct"
+
+
 def _tells_of_himself(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "Kern sagte aus, dass er keinen Cent genommen habe": whether all that is said denies a deed of the speaker."""
     speaker = [document.tokens[i] for i in roots_in(document, indices_in(document, frame.speaker))]
-    mains = [_deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
+    mains = [deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
     if frame.form != "indirect" or not frame.cue or len(speaker) != 1 or not mains:
         return False
     for verb in mains:
@@ -155,12 +176,6 @@ def _agree(pronoun: Token, speaker: Token) -> bool:
 
 def _is_subject(document: Document, index: int) -> bool:
     return document.tokens[index].deprel in SUBJECTS
-
-
-def _deed_of(document: Document, verb: int) -> int:
-    """The full verb of a finite one that only helps it."""
-    token = document.tokens[verb]
-    return token.head if token.deprel.startswith("aux") and token.head >= 0 else verb
 
 
 def _find_judgement(frame: SpeechFrame, document: Document, act: str) -> str | None:
@@ -239,9 +254,11 @@ def _is_forecast(frame: SpeechFrame, document: Document, words: SpeechWords) -> 
 
 
 def _is_impossible(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
-    """ "Wir können nicht länger warten": what one is not able to do is no promise."""
+    """ "Wir können nicht länger warten", "Wir werden gewinnen": what nobody has in his hands is no promise."""
     for verb in main_verbs(document, indices_in(document, frame.content)):
         token = document.tokens[verb]
+        if full_lemma(document, deed_of(document, verb)) in load_set("speech", "act_by_content", "outcomes"):
+            return True
         if token.lemma in load_set("speech", "act_by_content", "able"):
             beside = (verb, *document.children(token.head if token.deprel == "aux" and token.head >= 0 else verb))
             return any(is_denial(document, i, words) for i in beside)

@@ -41,7 +41,25 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
 def _name_whole(document: Document, frame: SpeechFrame) -> SpeechFrame:
     """The frame with whole words for who speaks, and without the full stop behind who hears it or passes it on."""
     addressee, via = (tuple(_before_stop(document, s) for s in spans) for spans in (frame.addressee, frame.via))
-    return replace(frame, speaker=tuple(_join_halves(document, frame.speaker)), addressee=addressee, via=via)
+    frame = replace(frame, speaker=tuple(_join_halves(document, frame.speaker)), addressee=addressee, via=via)
+    return _part_hearers(document, frame)
+
+
+def _part_hearers(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "bat Kern, das Amt | zu öffnen", "fordert | von | Kern Geld": what is parted in a wrong place from who hears."""
+    heard = [document.indices_of(span) for span in frame.addressee]
+    before = {inside.start - 1 for inside in heard if document.tokens[inside.start - 1].upos == "ADP"}
+    content = tuple(s for s in frame.content if not before.issuperset(indices_in(document, (s,)))) or frame.content
+    roots, start = set(roots_in(document, indices_in(document, content[:1]))), document.indices_of(content[0]).start
+    for place, inside in enumerate(heard):
+        comma = next((i for i in inside if document.tokens[i].text == ","), None)
+        if comma is None or inside.stop != start or document.tokens[inside.stop - 1].head not in roots:
+            continue
+        whole = Span(document.tokens[comma + 1].span.start, content[0].end)
+        hearer = Span(frame.addressee[place].start, document.tokens[comma - 1].span.end)
+        addressee = (*frame.addressee[:place], hearer, *frame.addressee[place + 1 :])
+        return replace(frame, content=(whole, *content[1:]), addressee=addressee)
+    return replace(frame, content=content)
 
 
 def _before_stop(document: Document, span: Span) -> Span:

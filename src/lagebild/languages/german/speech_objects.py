@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import indices_in, is_reflexive, roots_in
 from lagebild.languages.german.speech_owners import is_turned_down
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, unite
 from lagebild.model.syntax import DONE_TO, OBJECTS
 from lagebild.model.text import Document, SpeechFrame
@@ -27,7 +28,7 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
     fitted: list[SpeechFrame] = []
     for frame in frames:
         whole = _whole_object(document, _leave_neither(document, frame, words), words)
-        whole = _leave_hearers(document, whole, words)
+        whole = _leave_hearers(document, _up_to_day(document, whole), words)
         whole = _part_names(document, _leave_asked(document, whole, words))
         whole = _take_in_passive(document, _begin_at_matter(document, whole, words), words)
         whole = _over_apart(document, _take_in_mind(document, whole, words), frames, words)
@@ -37,6 +38,21 @@ def fit_objects(document: Document, frames: Sequence[SpeechFrame], words: Speech
         else:
             fitted[twin] = replace(fitted[twin], content=tuple(unite(sorted((*fitted[twin].content, *whole.content)))))
     return _hear(document, fitted)
+
+
+def _up_to_day(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "setzte eine Frist | bis Mai": the day up to which terms are set belongs to them."""
+    setting = load_set("speech", "wishes", "setting")
+    set_by = [i for i in indices_in(document, frame.cue) if not setting.isdisjoint(verb_readings(document, i))]
+    first = document.indices_of(frame.content[-1]).stop
+    if frame.form != TOLD or not set_by or first >= len(document.tokens):
+        return frame
+    token = document.tokens[first]
+    until = token.text.lower() in load_set("speech", "hearsay", "until") and token.deprel == "case"
+    if not until or document.tokens[token.head].head not in set_by:
+        return frame
+    whole = Span(frame.content[-1].start, span_of(document, run_around(document, token.head)).end)
+    return replace(frame, content=(*frame.content[:-1], whole))
 
 
 def _leave_neither(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:

@@ -19,6 +19,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
@@ -51,7 +52,9 @@ def settle_noun(document: Document, frame: SpeechFrame, words: SpeechWords) -> S
     named = (span for i in nouns for span in _named_owners(document, i, words))
     owner = next((s for s in named if not any(s.overlaps(c) for c in frame.cue)), None)
     if owner is not None and any(span.overlaps(owner) for span in (*frame.speaker, *frame.via)):
-        return frame
+        # "Lob von Kern für die Ankündigung der Stadt"
+        own = tuple(span for span in frame.speaker if span.overlaps(owner))
+        return replace(frame, speaker=own or frame.speaker)
     if owner is not None:
         return replace(frame, speaker=(owner,), content=_behind_owner(document, frame, owner))
     questions = [i for i in nouns if is_asked(document, i, "questions")]
@@ -199,10 +202,14 @@ def _named_owners(document: Document, noun: int, words: SpeechWords) -> Iterator
     if words.act_of(document.tokens[noun].lemma, "NOUN") not in OWN_WORDS:
         return
     for index, span in _owners_of(document, noun, words):
-        token = document.tokens[index]
-        known = noun_sense(token.text) is not None or any(n.span.contains(token.span) for n in document.names)
-        if token.deprel != POSSESSIVE and known:
+        if document.tokens[index].deprel != POSSESSIVE and names_somebody(document, index):
             yield _before_matter(document, index, span)
+
+
+def names_somebody(document: Document, index: int) -> bool:
+    """Whether the word is a noun for people or bodies, or part of a name."""
+    token = document.tokens[index]
+    return noun_sense(token.text) is not None or any(n.span.contains(token.span) for n in document.names)
 
 
 def _before_matter(document: Document, owner: int, span: Span) -> Span:
@@ -284,6 +291,10 @@ def _find_moved(document: Document, verb: int) -> Iterator[Span]:
 
 
 def _without_subject(document: Document, spans: tuple[Span, ...], verb: int) -> tuple[Span, ...]:
-    """The spans that do not hold the subject of the verb."""
-    subject = {i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS}
+    """The spans that do not hold the subject of the verb, or of the clause that it takes up: "…, was Sorgen weckte"."""
+    below, things = list(document.children(verb)), load_set("speech", "impersonal", "things")
+    above = next((i for i in document.ancestors(verb) if document.tokens[i].upos in VERBAL), None)
+    taken_up = above is not None and any(document.tokens[i].text.lower() in things for i in below)
+    beside = (*below, *(document.children(above) if above is not None and taken_up else ()))
+    subject = {i for i in beside if document.tokens[i].deprel in SUBJECTS}
     return tuple(span for span in spans if subject.isdisjoint(indices_in(document, (span,))))

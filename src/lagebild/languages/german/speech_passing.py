@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import INFINITIVE, indices_in, is_to_be_done, roots_in
-from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
+from lagebild.languages.german.speech_links import (
+    act_of_verb,
+    cue_spans,
+    find_conjunction,
+    find_speaker,
+    name_phrase,
+)
 from lagebild.languages.german.speech_rules import performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
@@ -14,6 +20,8 @@ from lagebild.model.text import Document, SpeechFrame
 TELLING_FORMS = frozenset({"direct", "indirect", "free_indirect", "mixed"})
 """Whoever only refuses or criticises another's words does not pass them on."""
 
+PROTEST = "oppose"
+"""The act of a crowd, whose number whoever gives it vouches for."""
 DENIAL = "deny"
 STATES = frozenset({"sein", "werden"})
 """Auxiliaries of the passive: "sei gefordert, zu gehen" has no subject who demands."""
@@ -125,6 +133,7 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     speaker = find_speaker(document, verb, words)
     performed = performs(document, verb, words) or _confirms(document, verb, words)
     told = act is not None and performed and not is_to_be_done(document, verb)
+    told = told and not (act == PROTEST and _are_counted(document, speaker))
     if act is None or not told or not stands_for_somebody(document, speaker):
         return frame
     held = all(cover(frame.content).contains(span) for span in speaker)
@@ -135,6 +144,16 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     )  # fmt: skip
     nested = (f for f in frames if f is not frame and touches(document.tokens[verb].span, f.cue))
     return found if held and alone and all(_is_part_of(f, found) for f in nested) else frame
+
+
+def _are_counted(document: Document, speaker: Sequence[Span]) -> bool:
+    """ "1800 Menschen protestierten, teilte die Wehr mit": whether the words give the number of those who act."""
+    below = (
+        document.tokens[i]
+        for root in roots_in(document, indices_in(document, speaker))
+        for i in document.children(root)
+    )
+    return any(token.deprel == "nummod" and token.text[0].isdigit() for token in below)
 
 
 def _confirms(document: Document, verb: int, words: SpeechWords) -> bool:

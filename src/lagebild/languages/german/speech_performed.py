@@ -156,7 +156,11 @@ def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: Sp
     told = any(True for _ in finite_verbs(document, said))
     bare = any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in said)
     mains = list(main_verbs(document, said))
-    errands, near = _list_told("errands"), (index, *document.children(index))
+    # "stellte ein Ultimatum: Bis Mai müssen sie zahlen"
+    errands, near = (
+        {**_list_told("errands"), **(_list_told("orders") if told else {})},
+        (index, *document.children(index)),
+    )
     duty = any(document.tokens[i].lemma in words.demanding_modals for i in mains)
     named = any(document.tokens[i].lemma in errands for i in near)
     if (bare and not told) or (duty and named) or any(is_required(document, i, words) for i in mains):

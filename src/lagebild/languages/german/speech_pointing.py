@@ -3,8 +3,17 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, span_of, subtree, verb_readings
-from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
+from lagebild.languages.german.clauses import (
+    finite_verbs,
+    has_mood,
+    indices_in,
+    is_no_nominative,
+    span_of,
+    subtree,
+    verb_readings,
+)
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker, name_phrase
+from lagebild.languages.german.speech_owners import names_somebody
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_seats import LEARNING, list_sources
 from lagebild.languages.german.speech_senses import sense_words
@@ -72,8 +81,16 @@ def _find_teller(document: Document, verb: int, words: SpeechWords) -> tuple[tup
     """Who tells what a pronoun points to, and who has learnt it from him."""
     source = next(list_sources(document, [verb]), None)
     if source is None:
-        return find_speaker(document, verb, words), ()
+        return find_speaker(document, verb, words) or tuple(_list_inverted(document, verb))[:1], ()
     return (source,), tuple(_list_learning(document, verb, source))
+
+
+def _list_inverted(document: Document, verb: int) -> Iterator[Span]:
+    """ "Das hat das Institut mitgeteilt": who tells it, where the tree takes the pronoun for the subject."""
+    for child in document.children(verb):
+        inverted = document.tokens[child].deprel == "obj" and not is_no_nominative(document, child)
+        if inverted and document.tokens[child].upos in NOUNS and names_somebody(document, child):
+            yield name_phrase(document, child)
 
 
 def _list_learning(document: Document, verb: int, source: Span) -> Iterator[Span]:

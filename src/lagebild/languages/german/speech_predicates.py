@@ -1,9 +1,10 @@
 """What a saying does by its predicate: takes something for likely, calls it untrue, or comments on nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in, verb_readings
 from lagebild.languages.german.speech_conditions import find_named
+from lagebild.languages.german.speech_due import may_owe
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -107,3 +108,15 @@ def _comments_on_nothing(frame: SpeechFrame, document: Document, words: SpeechWo
         below = (c for i in beside if document.tokens[i].deprel == "obj" for c in document.children(i))
         return any(document.tokens[i].lemma.lower() in words.negations for i in (*beside, *below))
     return False
+
+
+def blames_thing(document: Document, inside: Sequence[int]) -> bool:
+    """ "Eine Panne sei schuld": whether a thing is what brought something about, which nobody is blamed for."""
+    below = [i for root in roots_in(document, inside) for i in document.children(root)]
+    subjects = [i for i in below if document.tokens[i].deprel in SUBJECTS]
+    called = any(document.tokens[i].text in load_set("speech", "act_by_content", "guilt") for i in inside)
+    return (
+        called
+        and bool(subjects)
+        and all(document.tokens[i].upos == "NOUN" and not may_owe(document, i) for i in subjects)
+    )

@@ -19,6 +19,7 @@ from lagebild.languages.german.speech_words import TOLD, speech_words
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, any_touch, cover
+from lagebild.model.syntax import CLAUSES_OF_NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 EXPLAINING = frozenset({"acl", "ccomp", "csubj"})
@@ -33,10 +34,10 @@ MAX_GAP = 2
 def leave_scraps(document: Document, frames: Iterable[SpeechFrame]) -> list[SpeechFrame]:
     """The frames as marked, without all that."""
     marked = leave_topics(document, frames)
-    tests = (_leads_up, _only_announces, _is_behind_infinitive, _names_text, _is_cue)
+    tests = (_leads_up, _only_announces, _is_behind_infinitive, _names_text, _is_cue, _explains_source)
     kept = [f for f in marked if not any(test(document, f, marked) for test in tests)]
     said = [_up_to_infinitive(document, f) for f in kept if not _is_proviso(document, f)]
-    return [_leave_answer(document, _leave_places(document, f)) for f in said]
+    return [_leave_answer(document, _name_nobody(document, _leave_places(document, f))) for f in said]
 
 
 def _leads_up(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
@@ -71,6 +72,15 @@ def _is_cue(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame
         # "Kern dementierte": the verb alone is what is told
         return False
     return bool(said) and any(cues.issuperset(said) for cues in others)
+
+
+def _explains_source(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
+    """ "Einer Studie zufolge, | die 2019 erschien, | sinkt der Pegel": a relative clause tells more of the source."""
+    roots = roots_in(document, indices_in(document, frame.content))
+    sources = set(indices_in(document, frame.speaker))
+    verbs = [document.tokens[i] for i in roots if document.tokens[i].upos in VERBAL]
+    cued = any(document.tokens[i].upos == "ADP" for i in indices_in(document, frame.cue))
+    return cued and bool(verbs) and all(t.deprel in CLAUSES_OF_NOUNS and t.head in sources for t in verbs)
 
 
 def _only_announces(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
@@ -160,3 +170,12 @@ def _is_where(document: Document, span: Span) -> bool:
         if noun >= 0 and prepositions_of(document, noun) & speech_words().inside:
             return True
     return False
+
+
+def _name_nobody(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "Frage: Was heißt das?": what a paper asks, be it itself, is asked by nobody who is named."""
+    first = document.indices_of(frame.content[0]).start
+    label, colon = document.tokens[max(0, first - 2)], document.tokens[first - 1]
+    opens = first > 1 and document.sentences[label.sentence].first == first - 2
+    asked = opens and colon.text == ":" and label.lemma in load_set("speech", "owners", "questions")
+    return replace(frame, cue=(label.span,), speaker=(), via=()) if asked else frame

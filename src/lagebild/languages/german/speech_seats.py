@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
     SUBJECTS,
+    full_lemma,
     indices_in,
     is_passive,
+    is_relative,
     number_of_verb,
     prepositions_of,
     roots_in,
@@ -15,6 +17,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.name_borders import PLACE
 from lagebild.languages.german.speech_links import name_phrase
+from lagebild.languages.german.speech_owners import names_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span
@@ -42,8 +45,16 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
     if source is not None:
         learning = tuple(s for s in settled.speaker if not s.contains(source))
         return replace(settled, speaker=(source,), via=settled.via or learning)
-    meant = (_find_crowd(document, i, settled, words) or _find_neuter(document, i, settled) for i in verbs)
-    if (taken_up := next((span for span in meant if span is not None), None)) is not None:
+    meant = (
+        _find_crowd(document, i, settled, words)
+        or _find_neuter(document, i, settled)
+        or _find_other(document, i)
+        or _find_judge(document, i, words)
+        or _find_owned(document, i)
+        for i in verbs
+    )
+    others = (_find_holder(document, settled), *meant)
+    if (taken_up := next((span for span in others if span is not None), None)) is not None:
         return replace(settled, speaker=(taken_up,), impersonal=False)
     where = next((s for i in verbs if (s := _find_where(document, i, words)) is not None), None)
     if where is not None:
@@ -52,6 +63,19 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
         body = next(_list_bodies(document, verbs[0], frame.speaker), None)
         return settled if body is None else replace(settled, speaker=(body,), impersonal=False)
     return settled
+
+
+def _find_holder(document: Document, frame: SpeechFrame) -> Span | None:
+    """ "traf Kern, der seine Drohung zurücknahm": who takes back or repeats his words in a clause that tells of him."""
+    handling = load_set("speech", "undoing", "giving_up") | load_set("speech", "owners", "affirming")
+    nouns = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "NOUN")
+    for verb in (document.tokens[i].head for i in nouns if document.tokens[i].deprel == "obj"):
+        token = document.tokens[verb]
+        subjects = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"]
+        told = token.deprel in CLAUSES_OF_NOUNS and not handling.isdisjoint(verb_readings(document, verb))
+        if told and subjects and all(is_relative(document.tokens[i]) for i in subjects):
+            return name_phrase(document, token.head)
+    return None
 
 
 def _find_crowd(document: Document, verb: int, frame: SpeechFrame, words: SpeechWords) -> Span | None:
@@ -88,6 +112,44 @@ def _find_neuter(document: Document, verb: int, frame: SpeechFrame) -> Span | No
         i for i in acting if document.tokens[i].feats.get("Gender") == "Neut" and noun_sense(document.tokens[i].text)
     )
     return next((name_phrase(document, i) for i in fits), None)
+
+
+def _find_other(document: Document, verb: int) -> Span | None:
+    """ "Er hat mich gebeten, …", told by Kern: the pronoun beside one for who tells it does not stand for him."""
+    own = load_words("acts")["persons"]["own"]
+    beside = [document.tokens[i] for i in document.children(verb)]
+    told = any(t.deprel not in SUBJECTS and t.text.lower() in own for t in beside)
+    subject = next((t for t in beside if t.deprel == "nsubj"), None)
+    other = subject is not None and subject.feats.get("PronType") == "Prs" and subject.text.lower() not in own
+    return subject.span if subject is not None and told and other else None
+
+
+def _find_judge(document: Document, verb: int, words: SpeechWords) -> Span | None:
+    """ "eine Bucht, die Peru als sein Gebiet betrachtet": who judges a thing, which the tree takes for the subject."""
+    token = document.tokens[verb]
+    judging = any(full_lemma(document, verb) in verbs for verbs in words.judging.values())
+    if not judging or token.deprel not in CLAUSES_OF_NOUNS or is_passive(document, verb):
+        return None
+    beside = list(document.children(verb))
+    which = any(is_relative(document.tokens[i]) and document.tokens[i].deprel in SUBJECTS for i in beside)
+    people = (i for i in beside if document.tokens[i].deprel == "obj" and names_somebody(document, i))
+    judged = which and not names_somebody(document, token.head)
+    return next((name_phrase(document, i) for i in people), None) if judged else None
+
+
+def _find_owned(document: Document, verb: int) -> Span | None:
+    """ "Kern, dessen Partei Geld fordert": who speaks in a clause that tells of his owner, and not that one."""
+    token = document.tokens[verb]
+    if token.deprel not in CLAUSES_OF_NOUNS or is_passive(document, verb):
+        return None
+    for subject in (i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"):
+        relative = next(
+            (i for i in document.children(subject) if is_relative(document.tokens[i]) and i < subject), None
+        )
+        if relative is not None and names_somebody(document, subject):
+            phrase = name_phrase(document, subject)
+            return Span(document.tokens[relative + 1].span.start, phrase.end)
+    return None
 
 
 def _is_main(document: Document, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from lagebild.languages.german.clauses import (
     SUBJECTS,
@@ -19,6 +20,7 @@ from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span, any_touch
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 PERSON = "PER"
@@ -42,6 +44,8 @@ class SenseWords:
     """Prepositions before what something follows ..."""
     rules: tuple[str, ...]
     """... by the last parts of nouns for rules."""
+    speeches: tuple[str, ...]
+    """Last parts of nouns for what somebody holds before others."""
     guessing: frozenset[str]
     """Forms by which an article tells what it takes for likely."""
     possible: frozenset[str]
@@ -70,14 +74,15 @@ def sense_words() -> SenseWords:
             "passing",
         )
     }
-    return SenseWords(contests=tuple(raw["contests"]), rules=tuple(raw["rules"]), **sets)
+    contests, rules, speeches = (tuple(raw[name]) for name in ("contests", "rules", "speeches"))
+    return SenseWords(contests=contests, rules=rules, speeches=speeches, **sets)
 
 
 def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
     """Whether the verb of the cue says nothing to anybody here."""
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
     if not cues:
-        return _is_ground(document, frame)
+        return _is_ground(document, frame) or _only_follows(document, frame)
     if any(_is_asked(document, i) for i in cues):
         return True
     if all(_is_deed(document, i) or _is_condition(document, i, frame) or _weighs(document, i) for i in cues):
@@ -199,6 +204,15 @@ def _is_ground(document: Document, frame: SpeechFrame) -> bool:
     with_it = (i for i in roots if document.tokens[i].head in {*verbs, *nouns})
     grounds = load_set("speech", "other_senses", "grounds")
     return bool(verbs) and any(prepositions_of(document, i) & grounds for i in with_it)
+
+
+def _only_follows(document: Document, frame: SpeechFrame) -> bool:
+    """ "Nach der Rede des Kanzlers sang der Chor": what follows a speech is no part of it."""
+    words = indices_in(document, frame.cue)
+    if not words and (before := document.indices_of(frame.content[0]).start - 1) >= 0:
+        words = (before, *takewhile(lambda i: document.tokens[i].upos in NOUNS, document.ancestors(before)))
+    spoken = (i for i in words if document.tokens[i].lemma.lower().endswith(sense_words().speeches))
+    return any(prepositions_of(document, i) & load_set("speech", "other_senses", "after") for i in spoken)
 
 
 def _is_calling_in(document: Document, frame: SpeechFrame, cues: Sequence[int]) -> bool:

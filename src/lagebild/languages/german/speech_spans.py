@@ -5,16 +5,18 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
     PARTICLE,
+    SUBJECTS,
     finish_phrase,
     finite_verbs,
     has_mood,
     indices_in,
     is_relative,
+    prepositions_of,
     span_of,
     subtree,
 )
 from lagebild.languages.german.speech_joining import join_parts
-from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.spans import Span, cover, unite
 from lagebild.model.text import Document, Sentence, SpeechFrame
@@ -143,12 +145,25 @@ def _whole_names(document: Document, frame: SpeechFrame) -> Iterator[Span]:
     """
     for span in frame.speaker:
         tokens = document.tokens_in(span)
-        if len(tokens) != 1 or tokens[0].upos != "DET" or tokens[0].feats.get("PronType") == "Prs":
+        owned = _find_owned(document, span, frame)
+        if owned is not None:
+            yield owned
+        elif len(tokens) != 1 or tokens[0].upos != "DET" or tokens[0].feats.get("PronType") == "Prs":
             yield span
         elif frame.cue:
             whole = finish_phrase(document, span)
             if whole != span or tokens[0].feats.get("PronType") != ARTICLE:
                 yield whole
+
+
+def _find_owned(document: Document, span: Span, frame: SpeechFrame) -> Span | None:
+    """ "sagte Kerns | in Bonn lebende Frau": who speaks, where only the genitive of a name before him is marked."""
+    index = document.indices_of(span)[-1]
+    noun = document.tokens[index].head if document.tokens[index].upos == "PROPN" else -1
+    owned = noun > index and document.tokens[index].deprel == "nmod" and not prepositions_of(document, index)
+    subject = owned and document.tokens[noun].deprel in SUBJECTS
+    speaks = subject and document.tokens[noun].head in indices_in(document, frame.cue)
+    return name_phrase(document, noun) if speaks else None
 
 
 def _take_sentence(document: Document, frame: SpeechFrame, sentence: Sentence, words: SpeechWords) -> SpeechFrame:

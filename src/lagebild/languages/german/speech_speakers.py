@@ -14,7 +14,14 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.speech_behalf import find_sides, find_works, leave_outsiders, leave_place
+from lagebild.languages.german.speech_behalf import (
+    find_sides,
+    find_works,
+    find_written,
+    leave_outsiders,
+    leave_place,
+)
+from lagebild.languages.german.speech_citing import find_quoted
 from lagebild.languages.german.speech_going_on import (
     by_end_of_sentence,
     by_quotation,
@@ -52,9 +59,6 @@ OBLIQUE = frozenset({"obl", "obl:arg"})
 ATTRIBUTE = "ADJ"
 OPENING = frozenset({"ADP", "DET", ATTRIBUTE})
 """What opens a phrase of its own."""
-PERSON = "PER"
-CITED, CITED_IN_PASSIVE = frozenset({"obj"}), frozenset({"nsubj", "nsubj:pass"})
-"""Relations of whoever is quoted to the verb of quoting."""
 
 
 def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -71,7 +75,7 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
 def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
     frame = _without_cue_words(leave_askers(document, part_question(document, frame, words), words))
     near = _in_sentence(document, frame, frame.speaker)
-    verb = _saying_verb(document, frame)
+    verb = _saying_verb(document, frame, words)
     if verb is not None:
         told = _by_verb(document, frame, verb, words)
         text = None if _in_sentence(document, told, told.speaker) else find_text_before(document, verb, words)
@@ -131,16 +135,28 @@ def _by_verb(document: Document, frame: SpeechFrame, verb: int, words: SpeechWor
     if full_lemma(document, verb) in load_set("speech", "impersonal", "springing"):
         springs = tuple(find_sources(document, [verb], words))[:1]
         return replace(frame, speaker=springs or frame.speaker)
-    if full_lemma(document, verb) in words.quoting and (cited := _find_cited(document, verb)):
+    if full_lemma(document, verb) in words.quoting and (cited := find_quoted(document, verb)):
         quoting = tuple(s for s in find_speaker(document, verb, words) if not s.overlaps(cited))
         return replace(frame, speaker=(cited,), via=quoting or frame.via)
+    passive = is_passive(document, verb) and not is_mood(document, verb, words)
+    unnamed = document.tokens[verb].lemma in words.telling or (passive and not find_speaker(document, verb, words))
+    written = find_written(document, verb, words) if unnamed else None
+    return (
+        replace(frame, speaker=(written,)) if written is not None else _by_subject(document, frame, verb, near, words)
+    )
+
+
+def _by_subject(
+    document: Document, frame: SpeechFrame, verb: int, near: Sequence[Span], words: SpeechWords
+) -> SpeechFrame:
+    """Subject or agent of a verb of saying, unless `near`, the words taken for the speaker, may be that."""
     own = [_own_part(document, span, verb, words) for span in near]
     felt = is_mood(document, verb, words)
     passive = is_passive(document, verb) and not felt
     barred = NO_SPEAKERS - {FELT_BY} if felt else NO_SPEAKERS
     allowed = tuple(s for s in own if _relation(document, s, verb) not in barred and not is_oblique(document, s, words))
     if passive:
-        allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s, verb))
+        allowed = tuple(s for s in allowed if not _acts_elsewhere(document, s, verb, words))
         allowed = tuple(leave_place(document, s, verb, words) for s in allowed)
     if _has_own_subject(document, verb, frame):
         allowed = tuple(s for s in allowed if not _acts_below(document, s, verb))
@@ -173,24 +189,6 @@ def _is_unspoken(document: Document, verb: int) -> bool:
     above = document.tokens[token.head].lemma if token.head >= 0 and token.deprel == "xcomp" else ""
     readings = {*verb_readings(document, verb), f"{token.lemma} {above}"}
     return not readings.isdisjoint(load_set("speech", "impersonal", "unspoken"))
-
-
-def _find_cited(document: Document, verb: int) -> Span | None:
-    """Whose words somebody quotes: subject of the passive, else a person as object ("zitiert Kern mit den Worten")."""
-    passive = is_passive(document, verb)
-    relations = CITED_IN_PASSIVE if passive else CITED
-    found = [i for i in document.children(verb) if document.tokens[i].deprel in relations]
-    # "wird er zitiert", "zitiert ihn das Blatt"
-    meant = (i for i in document.children(verb) if _is_quoted_pronoun(document, i, known=i in found))
-    phrases = (name_phrase(document, i) for i in found if document.tokens[i].upos in NOUNS)
-    persons = [name.span for name in document.names if name.label == PERSON]
-    named = next((s for s in phrases if passive or any(s.overlaps(p) for p in persons)), None)
-    return named or next((document.tokens[i].span for i in meant), None)
-
-
-def _is_quoted_pronoun(document: Document, index: int, *, known: bool) -> bool:
-    """Whether a pronoun stands for who is quoted: by its relation to the verb, or by its form alone."""
-    return document.tokens[index].text.lower() in load_set("speech", "passive", "quoted" if known else "always_quoted")
 
 
 def _own_part(document: Document, span: Span, verb: int, words: SpeechWords) -> Span:
@@ -232,13 +230,14 @@ def _acts_below(document: Document, span: Span, verb: int) -> bool:
     return any(i >= 0 and document.tokens[i].head == verb and document.tokens[i].deprel == "advcl" for i in heads)
 
 
-def _acts_elsewhere(document: Document, span: Span, verb: int) -> bool:
+def _acts_elsewhere(document: Document, span: Span, verb: int, words: SpeechWords) -> bool:
     """Whether the words are the subject of another clause, and not of that whose noun the verb's clause explains."""
     roots = roots_in(document, indices_in(document, (span,)))
     heads = {document.tokens[i].head for i in roots if document.tokens[i].deprel == "nsubj"}
     # "Kern legte Pläne vor, mit denen Lärm verboten werden soll"
     explained = document.tokens[verb].deprel in CLAUSES_OF_NOUNS and bool(heads & set(document.ancestors(verb)))
-    return bool(heads) and not explained
+    # "Pläne, die von Moor verboten werden"
+    return bool(heads) and not (explained and not find_speaker(document, verb, words))
 
 
 def _is_named(document: Document, span: Span, frame: SpeechFrame, words: SpeechWords) -> bool:
@@ -258,9 +257,12 @@ def _relation(document: Document, span: Span, verb: int) -> str | None:
     return "iobj" if dative and not cased else document.tokens[head].deprel
 
 
-def _saying_verb(document: Document, frame: SpeechFrame) -> int | None:
+def _saying_verb(document: Document, frame: SpeechFrame, words: SpeechWords) -> int | None:
     """The verb of the cue, unless the cue is a source phrase."""
     cues = indices_in(document, frame.cue)
+    quoting = next((i for i in cues if full_lemma(document, i) in words.quoting), None)
+    if quoting is not None:  # "zitierte Kern mit den Worten"
+        return quoting
     if any(document.tokens[i].upos == "ADP" and document.tokens[i].deprel == "case" for i in cues):
         return None
     verbs = [i for i in cues if document.tokens[i].upos in {"VERB", "AUX"}]

@@ -35,7 +35,7 @@ ENDS = (".", "!", "?", "…", "”", "“", '"', "»", "«")
 
 def take_turns(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames; in an interview every sentence of a turn is said by whom its label, or the question, names."""
-    turns = _find_turns(document, words) or _find_lone(document)
+    turns = _find_lone(document) or _find_turns(document, words)
     turns = turns or list(find_quoted_answers(document)) or list(find_plain_answers(document))
     if not turns:
         return list(frames)
@@ -93,24 +93,24 @@ def _find_turns(document: Document, words: SpeechWords) -> list[Turn]:
 
 
 def _find_lone(document: Document) -> list[Turn]:
-    """Questions without a label, each a paragraph above a turn of the only one who is labelled ("Kern: …")."""
+    """Questions without a label, each a paragraph above a turn of one of those who are labelled ("Kern: …")."""
     opening = [n for n in range(len(document.sentences)) if not n or is_last(document, n - 1)]
-    labels = ((n, find_label(document, document.sentences[n])) for n in opening)
-    named = [(n, label) for n, label in labels if n and label is not None]
-    below = [_last_word(document, label) for n, label in named if is_question(document, n - 1)]
-    texts = [_last_word(document, label) for _, label in named]
+    labels = {n: label for n in opening if (label := find_label(document, document.sentences[n])) is not None}
+    before = dict(zip(opening[1:], opening, strict=False))
+    asked = {n for n in labels if n and before[n] not in labels and is_question(document, n - 1)}
+    texts = {n: _last_word(document, label) for n, label in labels.items() if n}
+    below = {texts[n] for n in asked}
     # "Foto: …", "Interview: …": what credits somebody stands once, and below no question
-    named = [
-        (n, label) for (n, label), text in zip(named, texts, strict=True) if text in below or texts.count(text) > 1
-    ]
-    names = {_last_word(document, label) for _, label in named}
-    if len(names) != 1 or len(below) < max(MIN_TURNS, ASKING * len(named)):
+    named = [n for n, text in texts.items() if text in below or list(texts.values()).count(text) > 1]
+    names = {texts[n] for n in named}
+    if not names or len(asked) < max(MIN_TURNS, ASKING * len(named) / len(names)):
         return []
     turns: list[Turn] = []
-    for number, label in named:
-        first = max(n for n in opening if n < number)
-        turns.append(Turn(None, "", first, number))
-        turns.append(Turn(label, _last_word(document, label), number, end_of_paragraph(document, number)))
+    for number in named:
+        # a remark above the only one who answers is the paper's, above one of several another's who goes on
+        if number in asked or (len(names) == 1 and before[number] not in labels):
+            turns.append(Turn(None, "", before[number], number))
+        turns.append(Turn(labels[number], texts[number], number, end_of_paragraph(document, number)))
     return turns
 
 

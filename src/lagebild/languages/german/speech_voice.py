@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, main_verbs, verb_readings
+from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_quotes import quoted_spans
 from lagebild.languages.german.speech_senses import is_accordance, sense_words
 from lagebild.languages.german.speech_source_phrases import is_about
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, SpeechFrame, Token
@@ -37,7 +38,19 @@ def is_own_voice(document: Document, frame: SpeechFrame, frames: Sequence[Speech
         or _is_likely(document, frame, inside)
         or _is_in_scare_quotes(document, frame, inside, words)
         or _is_carried_out(document, frame, inside)
+        or _is_time_of_narration(document, frame, inside)
     )
+
+
+def _is_time_of_narration(document: Document, frame: SpeechFrame, inside: Sequence[int]) -> bool:
+    """ "Kern kam, als der Chor sang": when something was that the text itself tells, without a word of saying."""
+    words = [document.tokens[i] for i in inside if document.tokens[i].upos != "PUNCT"]
+    if frame.cue or frame.form != "indirect" or not words:
+        return False
+    timed = words[0].upos == "SCONJ" and words[0].lemma.lower() in load_set("speech", "condition", "times")
+    roots = [document.tokens[i] for i in roots_in(document, inside) if document.tokens[i].upos != "PUNCT"]
+    above = [document.tokens[t.head] for t in roots if t.head >= 0]
+    return timed and bool(above) and all(t.upos in VERBAL and has_mood(t, "Ind") for t in (*roots, *above))
 
 
 def _is_behind_happening(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import SUBJECTS
+from lagebild.languages.german.clauses import SUBJECTS, verb_readings
+from lagebild.languages.german.speech_links import cue_spans, find_speaker
 from lagebild.languages.german.speech_performed import act_of_cue
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
@@ -17,11 +18,12 @@ MOST_OPENING_WORDS = 3
 def tell_wishes(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> Iterator[SpeechFrame]:
     """A demand for each sentence without a frame that adds what shall be done to a demand, or names terms."""
     for number, sentence in enumerate(document.sentences):
+        if any(sentence.span.overlaps(span) for frame in frames for span in frame.content):
+            continue
+        yield from _tell_set(document, sentence, words)
         first = _find_terms(document, sentence)
         adding = number > 0 and _adds_what_shall_be(document, sentence)
         if first is None and not adding:
-            continue
-        if any(sentence.span.overlaps(span) for frame in frames for span in frame.content):
             continue
         near = _find_near(document, number - 1, frames)
         if first is not None:
@@ -31,6 +33,29 @@ def tell_wishes(document: Document, frames: Sequence[SpeechFrame], words: Speech
             told = [frame for frame in near[-1:] if act_of_cue(frame, document, words) == DEMAND]
         if told:
             yield _demand(document, sentence.first if first is None else first, told[0])
+
+
+def _tell_set(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[SpeechFrame]:
+    """ "Die Stadt setzte Kern eine Frist: Bis Mai muss er zahlen": what has to be done, behind the colon."""
+    inside = range(sentence.first, sentence.last)
+    colon = next((i for i in inside if document.tokens[i].text == ":"), sentence.first)
+    setting = load_set("speech", "wishes", "setting")
+    verbs = (i for i in range(sentence.first, colon) if not setting.isdisjoint(verb_readings(document, i)))
+    said = [i for i in range(colon + 1, sentence.last) if document.tokens[i].upos != "PUNCT"]
+    verb = next((i for i in verbs if document.tokens[i].upos == "VERB"), None)
+    speaker = find_speaker(document, verb, words) if verb is not None else ()
+    if verb is None or not said or not speaker:
+        return
+    yield SpeechFrame(
+        content=(Span(document.tokens[said[0]].span.start, document.tokens[said[-1]].span.end),),
+        form="indirect",
+        act=DEMAND,
+        cue=cue_spans(document, verb),
+        speaker=speaker,
+        score=0.5,
+        rule="terms behind a colon",
+        acts=((DEMAND, 1.0),),
+    )
 
 
 def _find_near(document: Document, number: int, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
