@@ -182,7 +182,7 @@ def test_what_is_told_of_another_day_and_place_is_not_counted(
 )
 def test_an_age_above_which_people_are_counts_nobody(behind: str, found: list[str]) -> None:
     sentence = (
-        f"Beim/bei/ADP/2/case Unfall/Unfall/NOUN/2/obl Gäste/Gast/NOUN/0/root/Number=Plur über/über/ADP/5/case {behind}"
+        f"Beim/bei/ADP/2/case Unfall/Unfall/NOUN/3/obl Gäste/Gast/NOUN/0/root/Number=Plur über/über/ADP/5/case {behind}"
     )
     figure = " ".join(word.split("/")[0] for word in behind.split())
     assert count(sentence, trigger="Unfall", figures=(figure,)) == found

@@ -9,6 +9,7 @@ from lagebild.languages.german.events_clauses import is_told_across, is_told_bef
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
+from lagebild.languages.german.figures_ages import tells_bare_age
 from lagebild.languages.german.figures_changes import REPLACED
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
@@ -18,7 +19,6 @@ from lagebild.model.text import Document, EventFrame, FigureSpan
 COUNTED = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH", "PROTEST"})
 """Types that reports count the victims or participants of, often before they name the happening again."""
 DAY, PLACE = "DATE", "LOC"
-PAIR = 2
 DECIDED = frozenset({"ELECT"})
 """Types whose figures are their outcome, told in any clause of the sentence."""
 
@@ -88,24 +88,14 @@ def _may_count(document: Document, frame: EventFrame, figure: FigureSpan) -> boo
     # "mehr Menschen als bislang bekannt" tells no number
     if figure.value is None and figure.mod is None and tokens[0].text.lower() in words["comparing"]["words"]:
         return False
-    if figure.mod == REPLACED:
+    numbers = [i for i in document.indices_of(figure.span) if document.tokens[i].upos == "NUM"]
+    if figure.mod == REPLACED or any(tells_bare_age(document, i, figure.value) for i in numbers):
         return False
     last = tokens[-1:]
     # "acht" of "acht Jahre alt" counts years, with or without them
     counted = (document.tokens[t.head] if t.upos == "NUM" and t.head >= 0 else t for t in last)
     aged = any(token.lemma in words["ages"]["units"] for token in counted)
-    aged = aged or _is_age_of_people(document, figure)
     return figure.what not in words["fates"]["kinds"] or not (aged or frame.type in SAID - COUNTED)
-
-
-def _is_age_of_people(document: Document, figure: FigureSpan) -> bool:
-    """ "Gäste über 60": whether a number that counts no noun behind it tells above or below which age people are."""
-    numbers = [i for i in document.indices_of(figure.span) if document.tokens[i].upos == "NUM"]
-    if len(numbers) != 1 or numbers[0] < PAIR or document.tokens[numbers[0]].head > numbers[0]:
-        return False
-    people, bound = document.tokens[numbers[0] - PAIR : numbers[0]]
-    bounds = figure_words()["ages"]["above_or_below"]
-    return people.upos == "NOUN" and people.feats.get("Number") == "Plur" and bound.text.lower() in bounds
 
 
 def _of_this_one(document: Document, index: int, figures: Sequence[FigureSpan]) -> tuple[FigureSpan, ...]:

@@ -27,6 +27,13 @@ def tells_age(document: Document, place: int, value: float | None) -> bool:
     return _parts_people(document, place)
 
 
+def tells_bare_age(document: Document, place: int, value: float | None) -> bool:
+    """ "Gäste über 60": whether the number at the token is an age that is told without its unit."""
+    behind = _word(document, place, 1)
+    unit = behind is not None and behind.lemma in figure_words()["ages"]["units"]
+    return not unit and tells_age(document, place, value)
+
+
 def _is_counted(behind: Token) -> bool:
     """Whether a number right before the word counts it; a full stop at the end may be tagged as a number."""
     return behind.upos in COUNTED and (behind.upos == "SYM" or any(map(str.isalnum, behind.text)))
