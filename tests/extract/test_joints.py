@@ -95,3 +95,13 @@ def test_counted_ones_are_those_named_behind_a_comma() -> None:
         "schwiegen/schweigen/VERB/0/root +././PUNCT/10/punct"
     )
     assert links_of(name_all(document, Hugo_Lenk="PER", Anna_Moor="PER"))["Wirte"] == LENK_AND_MOOR
+
+
+def test_a_row_of_names_is_whole_though_the_tree_leaves_one_out() -> None:
+    document = make_document(
+        "Drei/drei/NUM/2/nummod Wirte/Wirt/NOUN/13/nsubj/Number=Plur –/–/PUNCT/4/punct Hugo/Hugo/PROPN/2/appos "
+        "Lenk/Lenk/PROPN/4/flat +,/,/PUNCT/7/punct Ida/Ida/PROPN/13/obl Rehn/Rehn/PROPN/7/flat und/und/CCONJ/10/cc "
+        "Anna/Anna/PROPN/4/conj Moor/Moor/PROPN/10/flat –/–/PUNCT/4/punct schwiegen/schweigen/VERB/0/root"
+    )
+    found = links_of(name_all(document, Hugo_Lenk="PER", Ida_Rehn="PER", Anna_Moor="PER"))
+    assert set(found["Wirte"]) == {*LENK_AND_MOOR, "person:ida-rehn"}

@@ -59,6 +59,8 @@ def find_names_behind(
         return ()
     names = [f for f in names if f.kind == first.kind]
     behind = [f for f in names if f.span == first.span or joints.get(f.span, f.span) == first.span]
+    # "Rehn, Moor und Kern": also whom the tree leaves out of the row
+    behind = [f for f in names if first.span.start <= f.span.start <= max(b.span.start for b in behind)]
     if equated and not counted and not (first.kind == "person" and _is_closed(document, behind)):
         return ()  # "die Trainer, Rehn und Moor kamen" are more than two
     fits = len(behind) == frame.count if frame.count else len(behind) > 1

@@ -19,7 +19,7 @@ def due(act: str, words: str) -> str | None:
         ("Niemand", "Bedingungen/Bedingung", "reject"),
         ("Keiner", "Vorschriften/Vorschrift", "reject"),
         ("Kern", "Bedingungen/Bedingung", None),
-        ("Niemand", "Fragen/Frage", None),
+        ("Niemand", "Fragen/Frage", "assert"),
     ],
 )
 def test_what_nobody_can_ask_of_one_is_refused(who: str, what: str, act: str | None) -> None:

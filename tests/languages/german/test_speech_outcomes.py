@@ -476,3 +476,13 @@ def test_who_stands_by_what_was_promised_or_threatened_does_it_again(participle:
     cue, content = (span_of(document.text, words) for words in (document.tokens[1].text, document.tokens[4].text))
     (found,) = add_outcomes(document, [SpeechFrame((content,), "reported", "assert", (cue,))], speech_words())
     assert found.act == act
+
+
+@pytest.mark.parametrize(("noun", "act"), [("Forderung", "demand"), ("Drohung", "threaten"), ("Termin", "announce")])
+def test_who_stands_by_an_act_that_the_noun_names_does_it_again(noun: str, act: str) -> None:
+    document = make_document(
+        f"Rehn/Rehn/PROPN/2/nsubj hält/halten/VERB/0/root/VerbForm=Fin|Mood=Ind an/an/ADP/5/case der/der/DET/5/det "
+        f"{noun}/{noun}/NOUN/2/obl fest/fest/ADV/2/compound:prt"
+    )
+    frame = SpeechFrame((document.tokens[4].span,), "reported", "announce", (document.tokens[1].span,))
+    assert [f.act for f in add_outcomes(document, [frame], speech_words())] == [act]

@@ -63,7 +63,9 @@ def test_who_learns_something_passes_on_what_others_say(source: str, speaker: li
     assert seat(LEARNT.format(source=source), "geht Moor", "erfuhr", "der Bote") == (speaker, via, [])
 
 
-@pytest.mark.parametrize(("place", "speaker"), [("Ministerium", ["Ministerium"]), ("Sommer", ["man"])])
+@pytest.mark.parametrize(
+    ("place", "speaker"), [("Ministerium", ["Ministerium"]), ("Landkreis", ["man"]), ("Sommer", ["man"])]
+)
 def test_man_within_a_body_stands_for_it(place: str, speaker: list[str]) -> None:
     assert seat(WITHIN.format(place=place), "auf Geld", "hofft", "man")[0] == speaker
 

@@ -30,11 +30,11 @@ def find_some_members(document: Document) -> Iterator[MentionFrame]:
             before = document.tokens[index - 1]
             dative = token.feats.get("Case") == "Dat"
             noun = nominative_plural(token.text, token.lemma, token.feats.get("Gender"), dative=dative)
-            number = (
-                before.text.lower() if before.upos == "NUM" else adjective_form(before.text.lower(), None, plural=True)
-            )
+            which = before.text.lower()
+            which = adjective_form(which, None, plural=True) if before.upos == "ADJ" else which
+            base = noun if before.upos == "DET" else f"{which} {noun}"
             yield MentionFrame(
-                Span(before.span.start, token.span.end), "description", "group", base=f"{number} {noun}", number="Plur",
+                Span(before.span.start, token.span.end), "description", "group", base=base, number="Plur",
                 subject=token.deprel.startswith("nsubj"),
             )  # fmt: skip
 

@@ -129,8 +129,9 @@ def _offer_or(
     weighed: str, document: Document, frame: SpeechFrame, words: SpeechWords, ruled: str, condition: Sequence[Span]
 ) -> str:
     """A promise for what is offered on a condition, where the model takes it for less; else the act."""
-    asked = weighed == "demand" and not _obliges(document, frame, condition, words)
-    mistaken = (weighed in MISTAKEN_OFFERS or asked) and grants(document, frame, condition, words, ruled)
+    if _obliges(document, frame, condition, words):
+        return weighed
+    mistaken = weighed in {*MISTAKEN_OFFERS, "demand"} and grants(document, frame, condition, words, ruled)
     planned = weighed == "announce" and favours(document, frame, condition, words)
     return "promise" if mistaken or planned else weighed
 

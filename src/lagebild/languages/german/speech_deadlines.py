@@ -17,7 +17,7 @@ from lagebild.languages.german.speech_negation import is_negated
 from lagebild.languages.german.speech_outcomes import tells_fact
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.words import load_set, load_words
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
 DATIVE = frozenset({"obl:arg", "iobj", "obj"})
@@ -80,6 +80,8 @@ def _tell_deadline(document: Document, noun: int, verb: int, words: SpeechWords)
     # a day that the tree hangs on the noun stands in its phrase already
     term = tuple(span for span in until if not any(n.contains(span) for n in name))
     more = {document.tokens[i].lemma.lower() for i in beside} & _list_words("more")
+    if name and term and not _between(document, name[0], term[0]):
+        name, term = (cover((name[0], term[0])),), ()
     return SpeechFrame(
         content=(duty,) if duty else tuple(sorted((*name, *term, *((deed,) if deed else ())))),
         form=TOLD,
@@ -90,6 +92,12 @@ def _tell_deadline(document: Document, noun: int, verb: int, words: SpeechWords)
         outcome=EXTENDED if moves or (timed and more) else "",
         rule="deadline",
     )
+
+
+def _between(document: Document, first: Span, second: Span) -> str:
+    """The text between two spans, in whatever order they stand."""
+    left, right = sorted((first, second))
+    return document.text[left.end : right.start].strip()
 
 
 def _find_duty(document: Document, verb: int, words: SpeechWords) -> Span | None:

@@ -52,7 +52,7 @@ def _add_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
 def _find_act(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:
     """ "die Drohung, die Mole zu sperren, nahm er zurück": the act of the noun whose outcome is told, else as found."""
     told = roots_in(document, indices_in(document, frame.content)) if frame.form == TOLD else ()
-    if held := _find_held(document, frame, told):
+    if held := _find_held(document, frame, told, words):
         return held
     for noun in (*indices_in(document, frame.cue), *told) if frame.act in TELLING else ():
         act = words.nouns.get(document.tokens[noun].lemma, "")
@@ -61,15 +61,16 @@ def _find_act(document: Document, frame: SpeechFrame, words: SpeechWords) -> str
     return frame.act
 
 
-def _find_held(document: Document, frame: SpeechFrame, told: Sequence[int]) -> str:
-    """ "hält an der zugesagten Abfindung fest": the act that a participle names of what somebody stands by."""
+def _find_held(document: Document, frame: SpeechFrame, told: Sequence[int], words: SpeechWords) -> str:
+    """ "hält an der Forderung fest", "hält an der zugesagten Abfindung fest": the act that somebody stands by."""
     cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
     if not any(not load_set("speech", "outcomes", "holding").isdisjoint(verb_readings(document, i)) for i in cues):
         return ""
+    meant = next((act for root in told if (act := words.nouns.get(document.tokens[root].lemma, "")) in BINDING), "")
     beside = (document.tokens[i] for root in told for i in document.children(root))
     said = {form.lower() for token in beside for form in (token.lemma, token.text)}
     named = {"promised": "promise", "threatened": "threaten"}
-    return next((act for kind, act in named.items() if said & load_set("speech", "outcomes", kind)), "")
+    return next((act for kind, act in named.items() if said & load_set("speech", "outcomes", kind)), meant)
 
 
 def find_outcome(document: Document, frame: SpeechFrame, words: SpeechWords) -> str:

@@ -244,6 +244,7 @@ def _list_bodies(document: Document, verb: int, marked: Sequence[Span]) -> Itera
         if not placed or token.deprel not in PHRASES or token.upos not in NOUNS:
             continue
         sense = noun_sense(token.lemma) if token.upos == "NOUN" else None
-        body = sense is not None and sense.kind == "organisation"
+        area = token.lemma in load_set("speech", "learning", "areas")
+        body = sense is not None and sense.kind == "organisation" and not area
         if body or any(token.span.overlaps(span) for span in (*names, *marked)):
             yield name_phrase(document, child)
