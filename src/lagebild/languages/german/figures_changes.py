@@ -22,10 +22,11 @@ MAX_CLIMB = 4
 def find_change(document: Document, inside: Sequence[int]) -> str | None:
     """Whether the number at one of the tokens is an old or a new one."""
     number = next((i for i in inside if _is_number(document, i)), None)
-    if not number:
+    if number is None:
         return None
     in_digits = any(map(str.isdigit, document.tokens[number].text))
-    if _is_corrected(document, number) or (in_digits and _is_replaced(document, number)):
+    # nothing stands before the first word
+    if number and (_is_corrected(document, number) or (in_digits and _is_replaced(document, number))):
         return REPLACED
     return REACHED if _is_reached(document, number) else None
 

@@ -53,7 +53,7 @@ def _article_before(document: Document, index: int, knowledge: Knowledge) -> int
     articled = tokens[at].text.lower() in word_set("determiners", "neuter") | word_set("determiners", "masculine_one")
     inside = tokens[at].sentence == tokens[index].sentence
     # "auf dem Land": no town
-    countryside = at == index - 1 and at > 0 and tokens[at - 1].text.lower() == "auf"
+    countryside = at == index - 1 and at > 0 and tokens[at - 1].text.lower() in word_set("wording", "countryside")
     return at if articled and inside and not countryside else None
 
 

@@ -16,6 +16,8 @@ ACTS = frozenset({"demand", "promise", "threaten"})
 TOLD_ABOUT = frozenset({"ccomp", "xcomp", "csubj"})
 """Relations of clauses that tell themselves what is wanted."""
 LEFT_OUT = frozenset({"mark", "punct"})
+SCORE = 0.6
+"""How sure a rule is that the model does not share."""
 BARE = frozenset({"nsubj", "nsubj:pass", "obj"})
 """Relations of whoever wants something in the active, as the tree has them."""
 
@@ -49,7 +51,7 @@ def tell_likened(document: Document, words: SpeechWords) -> Iterator[SpeechFrame
             act=likeness.act,
             cue=(document.tokens[likeness.verb].span,),
             speaker=(likeness.speaker,),
-            score=0.6,
+            score=SCORE,
             rule="as somebody wanted",
         )
 
