@@ -28,12 +28,17 @@ def test_where_a_plan_is_announced_is_no_part_of_the_plan(case: str, status: str
     assert find_governed(make_document(text), 4, event_words()) == status
 
 
-@pytest.mark.parametrize(("particle", "status"), [("", "hypothetical"), (" ab/ab/ADP/2/compound:prt", None)])
-def test_what_somebody_reckons_with_may_come(particle: str, status: str | None) -> None:
-    text = (
-        f"Moor/Moor/PROPN/2/nsubj rechnete/rechnen/VERB/0/root/{PAST} mit/mit/ADP/4/case Unruhen/Unruhe/NOUN/2/obl"
-        f"{particle}"
-    )
+@pytest.mark.parametrize(
+    ("tense", "particle", "status"),
+    [
+        ("Past", "", "hypothetical"),
+        ("Pres", "", None),
+        ("Past", " ab/ab/ADP/2/compound:prt", None),
+    ],
+)
+def test_what_somebody_reckoned_with_may_have_come(tense: str, particle: str, status: str | None) -> None:
+    verb = f"rechnen/VERB/0/root/VerbForm=Fin|Tense={tense}|Mood=Ind"
+    text = f"Moor/Moor/PROPN/2/nsubj rechnete/{verb} mit/mit/ADP/4/case Unruhen/Unruhe/NOUN/2/obl{particle}"
     assert find_governed(make_document(text), 3, event_words()) == status
 
 

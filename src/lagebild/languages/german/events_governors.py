@@ -8,7 +8,7 @@ from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.events_course import calls_untrue
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_onlookers import is_opposed
-from lagebild.languages.german.events_tense import is_negated, is_verb
+from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
 from lagebild.languages.german.events_unfulfilled import is_given_up, is_renounced, takes_part_in
 from lagebild.languages.german.events_words import NOUN, EventWords
 from lagebild.languages.german.words import load_set
@@ -62,6 +62,7 @@ def _find_governed(document: Document, index: int, words: EventWords) -> str | N
             return planned or "denied"
         lemmas = {document.tokens[governor].lemma, *verb_readings(document, governor)}
         status = next((s for s in EMBEDDING if lemmas & words.statuses[s]), None)
+        status = status or _by_reckoning(document, governor, lemmas, words)
         if status is None or (planned and status not in OUTRANKING):
             continue
         if status in CALLED_OFF and _is_only_topic(document, index, words):
@@ -91,6 +92,12 @@ def _is_other_version(document: Document, node: int, words: EventWords) -> bool:
     opening = min(subtree(document, node))
     around = document.tokens[max(opening - 1, 0) : opening + 1]
     return denies and token.deprel == "ccomp" and any(t.text == COLON for t in around)
+
+
+def _by_reckoning(document: Document, governor: int, lemmas: set[str], words: EventWords) -> str | None:
+    """ "Hatte mit Unruhen gerechnet": they came or not; by the present they may as well be planned or threatened."""
+    reckoned = not lemmas.isdisjoint(load_set("events", "plans", "reckoning"))
+    return "hypothetical" if reckoned and read_tense(document, governor, words) == "occurred" else None
 
 
 def _is_aimed_at(document: Document, index: int) -> bool:
