@@ -127,6 +127,15 @@ def test_what_is_called_off_is_main_however_much_a_report_tells(verb: str) -> No
     assert ("Kundgebung" in chosen) == verb.startswith("abgesagt")
 
 
+@pytest.mark.parametrize(("verb", "main"), [("drohte/drohen", True), ("lebte/leben", False)])
+def test_what_somebody_threatens_with_is_main_however_much_a_report_tells(verb: str, *, main: bool) -> None:
+    threat = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind mit/mit/ADP/4/case "
+        "Kundgebung/Kundgebung/NOUN/2/obl +././PUNCT/2/punct"
+    )
+    assert ("Kundgebung" in choose(make_document(MANY, threat), Streik=0.5, Kundgebung=1.0)) == main
+
+
 def test_in_a_long_report_no_event_must_be_surer_than_the_twelfth() -> None:
     sentences = [f"Streik/{chr(65 + n)}streik/NOUN/0/root w/w/X/1/dep +././PUNCT/1/punct" for n in range(26)]
     assert len(choose(make_document(*sentences), Streik=-1.5)) == 26

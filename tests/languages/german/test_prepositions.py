@@ -1,8 +1,8 @@
-"""Prepositions that at the head of a sentence were taken for nouns."""
+"""Prepositions that were taken for nouns, and those that a verb wants."""
 
 import pytest
 
-from lagebild.languages.german.prepositions import lower_prepositions
+from lagebild.languages.german.prepositions import lower_prepositions, raise_wanted
 
 Tree = list[tuple[str, str, int, str]]
 """Words with their tags, their governors, counted from 0, and relations."""
@@ -42,3 +42,28 @@ def test_ways_inside_a_sentence_have_their_genitive() -> None:
         ("liegt", "VERB", -1, "root"),
     ]  # fmt: skip
     assert mend(tree)[1] == (4, "obl")
+
+
+@pytest.mark.parametrize(
+    ("case", "tag", "verb", "found"),
+    [
+        ("mit", "NOUN", "gedroht", (5, "obl")),
+        ("mit", "PROPN", "gedroht", (2, "nmod")),
+        ("mit", "NOUN", "gezögert", (2, "nmod")),
+        ("von", "NOUN", "gedroht", (2, "nmod")),
+    ],
+)
+def test_what_the_verb_wants_by_its_preposition_hangs_on_it(
+    case: str, tag: str, verb: str, found: tuple[int, str]
+) -> None:
+    forms, tags = ["Hatte", "in", "Rede", case, "Zoll", verb], ["AUX", "ADP", "NOUN", "ADP", tag, "VERB"]
+    governors, relations = [5, 2, 5, 4, 2, -1], ["aux", "case", "obl", "case", "nmod", "root"]
+    raise_wanted(forms, tags, governors, relations)
+    assert (governors[4], relations[4]) == found
+
+
+def test_a_verb_that_has_what_it_wants_takes_no_more() -> None:
+    forms = ["Mit", "Haft", "in", "Rede", "mit", "Zoll", "gedroht"]
+    governors, relations = [1, 6, 3, 6, 5, 3, -1], ["case", "obl", "case", "obl", "case", "nmod", "root"]
+    raise_wanted(forms, ["ADP", "NOUN", "ADP", "NOUN", "ADP", "NOUN", "VERB"], governors, relations)
+    assert (governors[5], relations[5]) == (3, "nmod")

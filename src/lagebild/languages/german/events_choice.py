@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.events_called_off import CALLED_OFF, calls_off, find_called_off
+from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_readings import find_fellow, read_word
 from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
@@ -100,6 +101,7 @@ def choose_triggers(
         if best[span] >= LEAST + STEP * max(0, min(rank, LAST_RANK) - FIRST_RANK)
         or span in lines
         or _is_off(document, span)
+        or _is_threatened(document, span)
     ]
     return tuple(sorted(kept, key=lambda span: span.first))
 
@@ -118,6 +120,11 @@ def _is_off(document: Document, span: MarkedSpan) -> bool:
     words = event_words()
     told = find_called_off(document, span.first, words) or calls_off(document, span.first, span.label, words)
     return told in CALLED_OFF
+
+
+def _is_threatened(document: Document, span: MarkedSpan) -> bool:
+    """Whether somebody threatens with it: what may come is asked about as long as the threat stands."""
+    return find_governed(document, span.first, event_words()) == "threatened"
 
 
 def name_traits(document: Document, index: int, found: Mapping[str, float]) -> set[str]:

@@ -24,7 +24,7 @@ from lagebild.languages.german.lemmas import find_lemma
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.morphology import fit_features
 from lagebild.languages.german.name_borders import mend_names, part_surnames
-from lagebild.languages.german.prepositions import lower_prepositions
+from lagebild.languages.german.prepositions import lower_prepositions, raise_wanted
 from lagebild.languages.german.relations import FINITE, fit_relations
 from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
@@ -222,6 +222,7 @@ class Parser:
         finite = [tag in VERBAL and form == FINITE for tag, form in zip(tags, verb_forms, strict=True)]
         raise_main_clauses(forms, finite, governors, relations)
         lower_owners(forms, tags, governors, relations)
+        raise_wanted(forms, tags, governors, relations)
         lower_prepositions(forms, tags, [first for first, _ in scored.sentences], governors, relations)
         traits = list(zip(tags, self._name(choices, "gender"), self._name(choices, "number"), strict=True))
         turn_fronted_objects(forms, traits, finite, governors, relations)

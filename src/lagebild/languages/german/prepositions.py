@@ -1,10 +1,11 @@
-"""Trees put right in which a preposition that opens a sentence was taken for a noun ("Wegen des Sturms …")."""
+"""Trees put right by prepositions: one that opens a sentence is no noun, one that a verb wants hangs on the verb."""
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.syntax import NOUNS
 
+NOUN, ATTRIBUTE, MEMBER = "NOUN", "nmod", "obl"
 CASE, JOINED = "case", frozenset({"conj", "flat", "appos"})
 
 
@@ -45,3 +46,30 @@ def _find_noun_behind(
         noun = governors[noun]
     found = governors[noun] in beside and tags[noun] in NOUNS and relations[noun] not in JOINED
     return noun if found else None
+
+
+def raise_wanted(forms: Sequence[str], tags: Sequence[str], governors: list[int], relations: list[str]) -> None:
+    """Hang "mit Zoll" on the verb in "hatte in einer Rede mit Zoll gedroht"; changes `governors` and `relations`.
+
+    Names stay with the noun before: "hatte nach einem Gespräch mit Kern gedroht".
+    """
+    wanted = load_words("verbs")["prepositions"]["wanted"]
+    for case, noun in enumerate(governors):
+        verbs = wanted.get(forms[case].lower()) if relations[case] == CASE else None
+        if verbs is None or relations[noun] != ATTRIBUTE or tags[noun] != NOUN or governors[noun] > case:
+            continue
+        verb = governors[governors[noun]]
+        if (
+            verb > noun
+            and forms[verb].lower() in verbs
+            and not _has_own(forms[case], verb, forms, governors, relations)
+        ):
+            governors[noun], relations[noun] = verb, MEMBER
+
+
+def _has_own(
+    preposition: str, verb: int, forms: Sequence[str], governors: Sequence[int], relations: Sequence[str]
+) -> bool:
+    """Whether something hangs on the verb by the preposition already."""
+    cases = (word for word, form in enumerate(forms) if form.lower() == preposition.lower() and relations[word] == CASE)
+    return any(governors[governors[word]] == verb for word in cases)
