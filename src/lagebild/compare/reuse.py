@@ -52,7 +52,7 @@ def _find_passages(a: Analysis, b: Analysis, words_a: Sequence[Word], words_b: S
         shared = sum(r.length for r in chain)
         first, last = chain[0], chain[-1]
         size = max(last.a + last.length - first.a, last.b + last.length - first.b)
-        if shared < max(enough, MIN_SIMILARITY * size) or _count_own(a, words_a, chain) < enough:
+        if shared < max(enough, MIN_SIMILARITY * size) or not _has_own(a, words_a, chain, enough):
             continue
         span_a = _widen(a, Span(words_a[first.a].span.start, words_a[last.a + last.length - 1].span.end))
         span_b = _widen(b, Span(words_b[first.b].span.start, words_b[last.b + last.length - 1].span.end))
@@ -61,12 +61,15 @@ def _find_passages(a: Analysis, b: Analysis, words_a: Sequence[Word], words_b: S
     return tuple(passages)
 
 
-def _count_own(analysis: Analysis, words: Sequence[Word], chain: Sequence[Run]) -> int:
-    """Words of a passage, those of a name with its title as one: two reports may call somebody the same."""
-    spans = {m.span for entity in analysis.entities for m in entity.mentions if m.form == "name"}
-    shared = [word.span for run in chain for word in words[run.a : run.a + run.length]]
-    named = {name for name in spans if any(name.contains(word) for word in shared)}
-    return len(named) + sum(not any(name.contains(word) for name in named) for word in shared)
+def _has_own(analysis: Analysis, words: Sequence[Word], chain: Sequence[Run], enough: int) -> bool:
+    """Whether a passage has words enough, those of a name with its title as one: two reports may call somebody so."""
+    names = {m.span for entity in analysis.entities for m in entity.mentions if m.form == "name"}
+    own: set[Span] = set()
+    for word in (word.span for run in chain for word in words[run.a : run.a + run.length]):
+        own |= {name for name in names if name.contains(word)} or {word}
+        if len(own) >= enough:
+            return True
+    return False
 
 
 def measure_share(words_a: Sequence[Word], words_b: Sequence[Word]) -> float:
