@@ -77,25 +77,35 @@ def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
     """Everything that speaks for or against one happening."""
     found = _read_each(corpus, a, b)
     types = {a.event.type, b.event.type}
-    alike = found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
-    named_alike = found.trigger == 1.0 or (found.trigger and not found.other_actors)
-    if types == {TRADE} and not named_alike and not _is_one_deal(found):
+    if _have_only_type(corpus, a, b, found):
         return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
-    only_planned = len({a.event.status, b.event.status} & HAPPENED) == 1
-    if types == {TALK} and only_planned and _is_of_others(found):
-        return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
-    if types <= DECISIONS and len(types) > 1 and not (found.trigger or found.shared_actors or _is_told_alike(found)):
-        return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
-    if types in ONE_SIDED and not (found.trigger or alike or found.figures or found.same_day):
-        ours, theirs = (corpus.actor_ids(h.event.against) for h in (a, b))
-        if not (ours & theirs if ours and theirs else found.shared_actors):
-            return replace(found, same_type=0.0, other_type=1.0, leads=0.0)
+    alike = _is_alike(found)
     if types == {TELLING}:
         return found if alike else replace(found, same_type=0.0, other_type=1.0, leads=0.0, trigger=0.0)
     named = found.trigger and not _are_other_things(a.trigger, b.trigger)
     if RESIDUE not in types or found.shared_actors or named or (alike and types == {RESIDUE}):
         return found
     return replace(found, same_type=0.0, other_type=1.0, leads=0.0, trigger=min(found.trigger, SHARED_PART))
+
+
+def _have_only_type(corpus: Corpus, a: Happening, b: Happening, found: Features) -> bool:
+    """Whether two things of a type, or of like ones, that tells little have nothing else in common."""
+    types = {a.event.type, b.event.type}
+    if types == {TRADE}:
+        named_alike = found.trigger == 1.0 or (found.trigger and not found.other_actors)
+        return not named_alike and not _is_one_deal(found)
+    if types == {TALK}:
+        return len({a.event.status, b.event.status} & HAPPENED) == 1 and _is_of_others(found)
+    if types <= DECISIONS and len(types) > 1:
+        return not (found.trigger or found.shared_actors or _is_told_alike(found))
+    if types not in ONE_SIDED or found.trigger or _is_alike(found) or found.figures or found.same_day:
+        return False
+    ours, theirs = (corpus.actor_ids(h.event.against) for h in (a, b))
+    return not (ours & theirs if ours and theirs else found.shared_actors)
+
+
+def _is_alike(found: Features) -> bool:
+    return found.meaning >= LIKE_MEANING or found.words >= LIKE_WORDS
 
 
 def _is_one_deal(found: Features) -> bool:
