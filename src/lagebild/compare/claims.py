@@ -162,6 +162,7 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
     """Everything that speaks for or against one utterance."""
     same, related = bool(a.direct & b.direct), bool(a.speakers & b.speakers)
     meaning = corpus.meaning((a.article, a.sentence), (b.article, b.sentence))
+    verbatim = is_same_run(a.terms, b.terms, least=VERBATIM_SHARE)
     return ClaimFeatures(
         same_speaker=float(same),
         related_speaker=float(related and not same),
@@ -180,9 +181,9 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         other_polarity=float(a.statement.polarity != b.statement.polarity and not _acts(a, b) & refusals),
         # who answers what another one said makes a second utterance, however alike the words
         opposed=float(not related and (a.statement.act in OPPOSING_ACTS) != (b.statement.act in OPPOSING_ACTS)),
-        verbatim=float(is_same_run(a.terms, b.terms, least=VERBATIM_SHARE)),
+        verbatim=float(verbatim),
         same_denial=float(related and _deny_the_same(a, b)),
-        weeks_apart=float(_are_weeks_apart(corpus, a, b)),
+        weeks_apart=float(not verbatim and _are_weeks_apart(corpus, a, b)),
     )
 
 
@@ -197,7 +198,7 @@ def _are_weeks_apart(corpus: Corpus, a: Said, b: Said) -> bool:
     first, second = sorted((corpus.by_id[s.article].published for s in (a, b)), key=lambda p: p.earliest or date.max)
     if first.latest is None or second.earliest is None:
         return False
-    return second.earliest - first.latest > THREE_WEEKS and not is_same_run(a.terms, b.terms, least=VERBATIM_SHARE)
+    return second.earliest - first.latest > THREE_WEEKS
 
 
 def _acts(a: Said, b: Said) -> set[str]:
