@@ -1,6 +1,6 @@
 """How likely two numbers of different articles count the same."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from math import inf, log
 
@@ -23,11 +23,12 @@ LEAD_SENTENCES = 3
 RARE = 0.4
 """Rarity of a word that tells what two measures are of."""
 MEASURES = frozenset({"percent", "money", "distance", "magnitude"})
-"""Kinds of figures that measure."""
+"""Kinds of figures that measure, and count nobody and nothing."""
+AMOUNTS = frozenset({"percent", "money"})
+"""Those that may be of anything, and of which a story tells many."""
 ACTING = frozenset({"country", "organisation"})
 """Kinds of entities that stand for a state."""
-AMOUNTS = frozenset({"percent", "money"})
-"""Those that may be of anything."""
+AGES = frozenset({AGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +68,14 @@ weights = CountFeatures(
 
 def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]) -> float:
     """Log odds that two numbers count the same."""
-    features = read_count_features(corpus, a, b, twins)
-    if not features.unit and _measures(a) != _measures(b):
-        return -inf  # miles and houses
-    if _is_age(a) != _is_age(b) or a.past != b.past or _are_of_two_states(corpus, a, b):
+    if _is_of(a, AGES) != _is_of(b, AGES) or a.past != b.past or _are_of_two_states(corpus, a, b):
         return -inf
+    features = read_count_features(corpus, a, b, twins)
+    if not features.unit and _is_of(a, MEASURES) != _is_of(b, MEASURES):
+        return -inf  # miles and houses
     if _is_taken_back(corpus, a, b) or _is_taken_back(corpus, b, a):
         return EQUAL
-    if _are_amounts(a, b) and not _measure_one_thing(corpus, a, b):
+    if _is_of(a, AMOUNTS) and _is_of(b, AMOUNTS) and not _measure_one_thing(corpus, a, b):
         return -inf
     score = BIAS + weigh(features, weights)
     return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
@@ -99,14 +100,9 @@ def _measure_one_thing(corpus: Corpus, a: Count, b: Count) -> bool:
     return any(corpus.rarity(t) >= RARE and t not in beside for t in left & right)
 
 
-def _are_amounts(a: Count, b: Count) -> bool:
-    """Whether both are shares or sums of money, of which a story tells many."""
-    return all(c.number.figure is not None and c.number.figure.what in AMOUNTS for c in (a, b))
-
-
-def _measures(count: Count) -> bool:
-    """Whether the number has a unit of measure or money, and counts nobody and nothing."""
-    return count.number.figure is not None and count.number.figure.what in MEASURES
+def _is_of(count: Count, kinds: Collection[str]) -> bool:
+    """Whether the number is known as a figure of one of these kinds."""
+    return count.number.figure is not None and count.number.figure.what in kinds
 
 
 def _are_of_two_states(corpus: Corpus, a: Count, b: Count) -> bool:
@@ -116,10 +112,6 @@ def _are_of_two_states(corpus: Corpus, a: Count, b: Count) -> bool:
     named = [corpus.states_of(n for n in corpus.names_at(*c.place) if corpus.kind_of(n) in ACTING) for c in (a, b)]
     told_by = all(states <= corpus.states_of(c.speakers) for states, c in zip(named, (a, b), strict=True))
     return all(named) and named[0].isdisjoint(named[1]) and not told_by
-
-
-def _is_age(count: Count) -> bool:
-    return count.number.figure is not None and count.number.figure.what == AGE
 
 
 def read_count_features(

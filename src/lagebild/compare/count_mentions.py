@@ -141,17 +141,16 @@ def _kind_of(number: Quantity) -> str:
 
 def _make_count(corpus: Corpus, number: Quantity) -> Count:
     analysis = corpus.by_id[number.article]
-    carried = [e for e in analysis.events if any(f.span.overlaps(number.span) for f in e.figures)]
-    known = (f for e in carried for f in e.figures if f.span.overlaps(number.span))
+    carried = [(e, f) for e in analysis.events for f in e.figures if f.span.overlaps(number.span)]
     around = [s for s in analysis.statements if any(span.contains(number.span) for span in s.content)]
     wishes = [s for s in around if s.act == DEMAND]
     return Count(
         number=number,
-        what=next((f.what for f in known), _kind_of(number)),
+        what=next((f.what for _, f in carried), _kind_of(number)),
         speakers=frozenset(corpus.canonical(e) for s in around for e in s.speakers),
         sources=frozenset(corpus.canonical(e) for s in around if s.act in asserting for e in s.speakers),
         wanted_by=corpus.actor_ids(e for s in wishes for e in s.speakers) if wishes else None,
-        past=any(_is_past(analysis, e) for e in carried),
+        past=any(_is_past(analysis, e) for e, _ in carried),
     )
 
 

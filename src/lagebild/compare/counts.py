@@ -11,14 +11,7 @@ from lagebild.compare.amounts import rising_counts, running_counts, tell_figure,
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import compare_meanings, score_counts
-from lagebild.compare.count_mentions import (
-    SAME_UNIT,
-    Count,
-    Key,
-    find_first,
-    join_mentions,
-    list_counts,
-)
+from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, join_mentions, list_counts
 from lagebild.compare.groups import block_pairs, group_by_score
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
