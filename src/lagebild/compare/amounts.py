@@ -77,8 +77,7 @@ def heed_corrections(judge: Judge) -> Judge:
         verdict = judge(corpus, a, b)
         if verdict is None or verdict is APART:
             return verdict
-        sentence = corpus.sentence_at(b.article, b.spans[0].start)
-        if takes_back(corpus, b.article, centre(a), sentence) or _is_told_exactly_since(corpus, a, b):
+        if is_taken_back(corpus, a, b) or _is_told_exactly_since(corpus, a, b):
             return Verdict("corrected_later", f"{a.value} first and {b.value} in a later report")
         return verdict
 
@@ -90,6 +89,11 @@ def _is_told_exactly_since(corpus: Corpus, a: Told, b: Told) -> bool:
     if a.rounded or not a.source & b.source or not corpus.is_later(b.article, a.article):
         return False
     return _is_rounded_to(b, a) and not _is_rounded_to(a, b)
+
+
+def is_taken_back(corpus: Corpus, a: Told, b: Told) -> bool:
+    """Whether the second number is told to take the place of the first one."""
+    return takes_back(corpus, b.article, centre(a), corpus.sentence_at(b.article, b.spans[0].start))
 
 
 def takes_back(corpus: Corpus, article: str, value: float, sentence: int) -> bool:

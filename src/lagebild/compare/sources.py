@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import centre, rising_counts, takes_back
+from lagebild.compare.amounts import centre, is_taken_back, rising_counts
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.told import Judge, Told
 from lagebild.model.stories import Verdict
@@ -33,17 +33,13 @@ def heed_sources(judge: Judge, what: str) -> Judge:
 def _are_apart(corpus: Corpus, what: str, a: Told, b: Told) -> bool:
     if max(centre(a), centre(b)) > LIKE_SIZE * min(centre(a), centre(b)):
         return False  # a part and the whole, or two things
-    if b.reached or (not b.source and takes_back(corpus, b.article, centre(a), _sentence_of(corpus, b))):
+    if b.reached or (not b.source and is_taken_back(corpus, a, b)):
         return False  # the later report knows of the earlier number
     if what in rising_counts:
         return centre(b) < centre(a) and _is_soon(corpus, a, b) and not _are_related(corpus, a.source, b.source)
     if not a.source or not b.source or _are_related(corpus, a.source, b.source):
         return False
     return centre(b) < centre(a) if what in estimated else _is_soon(corpus, a, b)
-
-
-def _sentence_of(corpus: Corpus, told: Told) -> int:
-    return corpus.sentence_at(told.article, told.spans[0].start)
 
 
 def _is_soon(corpus: Corpus, a: Told, b: Told) -> bool:
