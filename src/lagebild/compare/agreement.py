@@ -194,7 +194,7 @@ def _verdict_of(difference: Difference | None, told: Sequence[Told]) -> Verdict:
 
 def _tell_actors(corpus: Corpus, group: Iterable[Happening]) -> list[Told]:
     return [
-        Told(h.article, corpus.name_of(entity), _argument_spans(h, ("by", "parties", "against")))
+        Told(h.article, corpus.name_of(entity), _argument_spans(h, "by", "parties", "against"))
         for h in group
         for entity in dict.fromkeys((*h.event.by, *h.event.parties, *h.event.against))
         if corpus.kind_of(entity) != THING
@@ -203,11 +203,11 @@ def _tell_actors(corpus: Corpus, group: Iterable[Happening]) -> list[Told]:
 
 def _tell_places(corpus: Corpus, group: Iterable[Happening]) -> list[Told]:
     return [
-        Told(h.article, corpus.name_of(h.event.place), _argument_spans(h, ("place",)))
+        Told(h.article, corpus.name_of(h.event.place), _argument_spans(h, "place"))
         for h in group
         if h.event.place is not None
     ]
 
 
-def _argument_spans(happening: Happening, roles: tuple[str, ...]) -> tuple[Span, ...]:
-    return tuple(span for role, span in happening.event.arguments if role in roles) or happening.event.trigger
+def _argument_spans(happening: Happening, *roles: str) -> tuple[Span, ...]:
+    return happening.event.spans_of(*roles) or happening.event.trigger

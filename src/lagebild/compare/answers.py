@@ -21,7 +21,7 @@ def find_answers(corpus: Corpus, group: Sequence[Said], act: str, matters: Matte
     if act == "reject":
         return []
     addressed = frozenset().union(*(corpus.actor_ids(s.statement.addressees) for s in group))
-    asked = frozenset(corpus.canonical(e) for s in group for e in s.statement.addressees)
+    asked = corpus.canonical_ids(e for s in group for e in s.statement.addressees)
     found: dict[tuple[str, str], tuple[Said, str]] = {}
     back = [s for s in matters.pointing_back(group) if _points_to_it(s) and act != "threaten"]
     near = [

@@ -126,6 +126,10 @@ class Corpus:
         """Canonical ids with the states and bodies that these persons and offices act for."""
         return expand_actors(entities, self.entities, self.same)
 
+    def canonical_ids(self, entities: Iterable[str]) -> frozenset[str]:
+        """Canonical ids of these entities alone."""
+        return frozenset(map(self.canonical, entities))
+
     def states_of(self, entities: Iterable[str]) -> frozenset[str]:
         """Those of them that are states, and the states that others of them act for, which no article may list."""
         return frozenset(e for e in self.actor_ids(entities) if self.kind_of(e) == "country" or e.isupper())

@@ -126,8 +126,8 @@ def _tells_what_is_denied(corpus: Corpus, denial: Said, other: Said) -> bool:
     return 0 < denial.sentence - other.sentence <= 1 and not denied.isdisjoint(told)
 
 
-def _events_in(corpus: Corpus, said: Said) -> Iterable[Event]:
-    return (e for e in corpus.by_id[said.article].events if e.statement == said.statement.id)
+def _events_in(corpus: Corpus, said: Said) -> list[Event]:
+    return corpus.by_id[said.article].events_in(said.statement.id)
 
 
 def _takes_up(terms: Sequence[str], others: frozenset[str], things: frozenset[str]) -> bool:

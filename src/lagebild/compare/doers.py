@@ -1,6 +1,6 @@
 """Who did it: others to somebody, as one report tells, or he himself, as another one does."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from lagebild.compare.affinity import PART_OF, trigger_affinity
@@ -30,17 +30,13 @@ def compare_doers(corpus: Corpus, story: str, record: str, group: Sequence[Happe
 
 def _did_it_himself(corpus: Corpus, others_did: Happening, did_himself: Happening) -> bool:
     """Whether one report has it done by others to those who do it, to something else, in the other report."""
-    doers, own = (_list_ids(corpus, h.event.by) for h in (others_did, did_himself))
+    doers, own = (corpus.canonical_ids(h.event.by) for h in (others_did, did_himself))
     if doers & own or trigger_affinity(others_did.trigger, did_himself.trigger) < PART_OF:
         return False
-    sufferers, things = (_list_ids(corpus, h.event.against) for h in (others_did, did_himself))
+    sufferers, things = (corpus.canonical_ids(h.event.against) for h in (others_did, did_himself))
     return bool(sufferers & own) and not doers & things
 
 
-def _list_ids(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(corpus.canonical, entities))
-
-
 def _tell(corpus: Corpus, happening: Happening) -> Told:
-    spans = tuple(span for role, span in happening.event.arguments if role == "by") or happening.event.trigger
+    spans = happening.event.spans_of("by") or happening.event.trigger
     return Told(happening.article, ", ".join(map(corpus.name_of, happening.event.by)), spans)

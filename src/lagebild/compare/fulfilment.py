@@ -74,8 +74,7 @@ class Fulfilments:
     def _is_act(self, happening: Happening) -> bool:
         """Whether it is what somebody does with a demand, threat or promise: "takes it back", "keeps it"."""
         told = [c for s in self._corpus.by_id[happening.article].statements if s.outcome for c in s.cue]
-        befallen = [span for role, span in happening.event.arguments if role in BEFALLEN]
-        return any(cue.overlaps(span) for cue in told for span in (*happening.event.trigger, *befallen))
+        return any(cue.overlaps(span) for cue in told for span in _list_deed(happening))
 
     def find(self, group: Sequence[Said], act: str, matters: Matters) -> Iterator[Step]:
         """Every later event that does what was said, or of which it is told that it does not come."""
@@ -134,8 +133,7 @@ class Fulfilments:
         if said.statement.act == "demand" or not said.statement.condition:
             return False
         condition = self._terms_of(said.article, said.statement.condition)
-        befallen = [span for role, span in happening.event.arguments if role in BEFALLEN]
-        told = self._terms_of(happening.article, [*happening.event.trigger, *befallen])
+        told = self._terms_of(happening.article, _list_deed(happening))
         own = self._terms_of(said.article, said.statement.content) - condition
         return _share(told, condition) and not _share(happening.words, own)
 
@@ -207,6 +205,11 @@ class Fulfilments:
         """Whether somebody does without what he threatened to do: "verzichtet auf eine Klage"."""
         given = happening.event.status in given_up and bool(doers & happening.actors)
         return given and self._is_told(happening, doers) and term_affinity(happening.trigger, terms) >= SAME_TERM
+
+
+def _list_deed(happening: Happening) -> tuple[Span, ...]:
+    """The words for what is done, and to what."""
+    return *happening.event.trigger, *happening.event.spans_of(*BEFALLEN)
 
 
 def _share(left: Iterable[str], right: Iterable[str]) -> bool:

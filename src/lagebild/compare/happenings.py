@@ -287,7 +287,7 @@ def _open_days(analysis: Analysis, event: Event) -> frozenset[date]:
 
 
 def _place_terms(corpus: Corpus, article: str, event: Event) -> set[str]:
-    words = [corpus.by_id[article].excerpt(span) for role, span in event.arguments if role == "place"]
+    words = [*map(corpus.by_id[article].excerpt, event.spans_of("place"))]
     if event.place is not None:
         words.append(corpus.name_of(event.place))
     return {t for text in words for t in corpus.terms(text) if len(t) > SHORT_TERM}

@@ -14,7 +14,7 @@ STATE = "country"
 
 def tell_initiator(analysis: Analysis, happening: Happening) -> Told | None:
     """Who asked for it by this article: the state of an office or body, since its bodies speak for one another."""
-    spans = tuple(span for role, span in happening.event.arguments if role == ROLE)
+    spans = happening.event.spans_of(ROLE)
     if not spans:
         return None
     named = [e for span in spans[:1] if (e := _entity_at(analysis, span)) is not None]

@@ -36,7 +36,7 @@ def time_spans(analysis: Analysis, happening: Happening) -> tuple[Span, ...]:
     """The words that date an event."""
     source = happening.event.time.source
     found = [t.span for t in analysis.times if t.id == source and source is not None]
-    return tuple(found or [span for role, span in happening.event.arguments if role == "time"])
+    return tuple(found) or happening.event.spans_of("time")
 
 
 def tell_days(analysis: Analysis, happening: Happening) -> Told | None:
@@ -192,7 +192,7 @@ def tell_duration(analysis: Analysis, happening: Happening) -> Told | None:
     if value is None or minutes is None or minutes >= MINUTES_A_DAY:
         return None  # days and weeks mostly tell how long ago it was
     known = [t for t in analysis.times if t.type == "DURATION" and t.value == value]
-    marked = [span for role, span in happening.event.arguments if role == "duration"]
+    marked = happening.event.spans_of("duration")
     nearest = min(known, key=lambda t: abs(t.span.start - happening.at.start), default=None)
     if nearest is not None and not marked and not _is_beside(analysis, happening, (nearest.span,)):
         return None  # told of something else in another sentence

@@ -83,7 +83,7 @@ class Outcomes:
         voices = self._corpus.actor_ids(e for s in group for e in s.statement.speakers)
         for other in (s for s in self._matters.alike(group) if s.statement.act == "praise"):
             later = all(self._corpus.is_later(other.article, s.article) for s in group)
-            events = (e for e in self._corpus.by_id[other.article].events if e.statement == other.statement.id)
+            events = self._corpus.by_id[other.article].events_in(other.statement.id)
             done = all(e.status not in to_come for e in events)
             if later and done and voices & self._corpus.actor_ids(other.statement.speakers):
                 yield "met", other.article, self._matters.place(other)[1]
@@ -114,7 +114,7 @@ class Outcomes:
 
     def _asks_to_stop(self, said: Said) -> bool:
         """Whether it is met where nothing is done: something is to be left off, or called off though it is planned."""
-        events = (e for e in self._corpus.by_id[said.article].events if e.statement == said.statement.id)
+        events = self._corpus.by_id[said.article].events_in(said.statement.id)
         off = given_up | {"scheduled"} if said.statement.act == "demand" else given_up
         return said.statement.polarity == "negative" or any(e.status in off for e in events)
 

@@ -24,7 +24,7 @@ def _tell(corpus: Corpus, happening: Happening) -> Iterable[Told]:
     """The place of an event by name, with the ids of all that it lies in."""
     place = happening.event.place
     known = corpus.entities.get(corpus.canonical(place)) if place is not None else None
-    spans = tuple(span for role, span in happening.event.arguments if role == "place")
+    spans = happening.event.spans_of("place")
     if place is not None and known is not None and known.kind in place_kinds and spans:
         within = corpus.actor_ids((place,))
         yield Told(

@@ -101,7 +101,7 @@ def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
         article=article,
         statement=statement,
         speakers=corpus.actor_ids((*statement.speakers, *statement.via)),
-        direct=frozenset(map(corpus.canonical, statement.speakers)),
+        direct=corpus.canonical_ids(statement.speakers),
         terms=terms,
         words=frozenset(terms),
         telling=telling_terms(terms),

@@ -7,7 +7,7 @@ from lagebild.compare.denials import denying
 from lagebild.compare.happenings import CLAUSE_MARK, HAPPENED, MOVED, UNREAL, Happening, status_then
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import APART, Told
-from lagebild.model.facts import Analysis
+from lagebild.model.facts import Analysis, Event
 from lagebild.model.spans import Span
 from lagebild.model.stories import StatusChange, Verdict
 
@@ -44,7 +44,7 @@ def _planned_times(analysis: Analysis, happening: Happening) -> list[Span]:
     if happening.event.status not in PLANNED:
         return []
     sentence = next((s for s in analysis.sentences if s.overlaps(happening.at)), happening.at)
-    own = [span for role, span in happening.event.arguments if role == "time"]
+    own = happening.event.spans_of("time")
     return [*own, *(t.span for t in analysis.times if sentence.overlaps(t.span) and t.span not in own)]
 
 
@@ -93,15 +93,19 @@ def _are_alike(corpus: Corpus, a: Told, b: Told) -> bool:
 
 def _tell_plan(corpus: Corpus, told: Told) -> str:
     """The status, where somebody firmly promises what reads as no more than possible that of a plan."""
-    event = next((e for e in corpus.by_id[told.article].events if e.id == told.event), None)
+    event = _event_of(corpus, told)
     inside = corpus.statement(told.article, event.statement) if event is not None else None
     firm = inside is not None and inside.act in committing and not inside.condition
     return "scheduled" if firm and told.status == "hypothetical" else told.status
 
 
+def _event_of(corpus: Corpus, told: Told) -> Event | None:
+    return next((e for e in corpus.by_id[told.article].events if e.id == told.event), None)
+
+
 def _is_proven(corpus: Corpus, told: Told) -> bool:
     """Whether something that is called denied stands in a denial or beside a word that says no."""
-    event = next((e for e in corpus.by_id[told.article].events if e.id == told.event), None)
+    event = _event_of(corpus, told)
     if told.status != "denied" or event is None:
         return True
     inside = corpus.statement(told.article, event.statement)

@@ -194,6 +194,10 @@ class Event:
     score: float = 1.0
     rule: str = ""
 
+    def spans_of(self, *roles: str) -> tuple[Span, ...]:
+        """The words of whoever and whatever has one of these roles."""
+        return tuple(span for role, span in self.arguments if role in roles)
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
@@ -220,3 +224,7 @@ class Analysis:
     def excerpt(self, span: Span) -> str:
         """The words of a span."""
         return span.of(self.article.text)
+
+    def events_in(self, statement: str) -> list[Event]:
+        """The events that are told inside the statement of this id."""
+        return [event for event in self.events if event.statement == statement]

@@ -72,7 +72,7 @@ def _record(case: Case, quotes: Quotes, article: Article, event: Event) -> Json:
 def _actors(case: Case, quotes: Quotes, article: Article, event: Event, ids: Sequence[str]) -> list[Json]:
     """Actors with their words in the report; the code is that of the state which they belong to."""
     actors = []
-    words = [span for role, span in event.arguments if role in ("by", "against", "parties")]
+    words = event.spans_of("by", "against", "parties")
     for entity_id in case.canonical_ids(ids):
         known = case.entities[entity_id]
         mentioned = [m.span for place, m in known.mentions if place == article.id]

@@ -237,7 +237,7 @@ def _event_time(case: Case, article: Article, event: Event) -> Json:
 
 def _lasts(case: Case, article: Article, event: Event) -> bool:
     """ "Läuft seit einiger Zeit": whether its own words say how long it has been going on, so that no day is its."""
-    own = [span for role, span in event.arguments if role == "time"]
+    own = event.spans_of("time")
     times = case.by_article[article.id].times if event.status == "ongoing" else ()
     return any(t.type == "DURATION" and any(t.span.overlaps(span) for span in own) for t in times)
 
