@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import parse_minutes
-from lagebild.compare.timeline import ISO_DAY, is_ahead, lies_in, start_of, within_day
+from lagebild.compare.timeline import ISO_DAY, is_ahead, join_finer, lies_in, start_of, within_day
 from lagebild.model.facts import ENDS, Analysis, Statement, TimeExpression
 from lagebild.model.intervals import interval_of
 from lagebild.model.spans import Span, cover
@@ -56,7 +56,7 @@ def list_deadlines(
 def _find_record(corpus: Corpus, entry: LedgerEntry, records: Mapping[Key, str]) -> str | None:
     """The record of the first event inside of what the entry holds."""
     for article, number in entry.entries:
-        keys = ((article, event.id) for event in corpus.by_id[article].events if event.statement == number)
+        keys = ((article, event.id) for event in corpus.by_id[article].events_in(number))
         if found := next((records[key] for key in keys if key in records), None):
             return found
     return None
@@ -85,11 +85,7 @@ def _find_due(corpus: Corpus, entry: LedgerEntry) -> dict[str, list[Due]]:
 
 def _without_coarser(found: Mapping[str, Sequence[Due]]) -> dict[str, list[Due]]:
     """A time of the day takes in the part of the day and the day in which it lies: told again, one deadline is one."""
-    merged: dict[str, list[Due]] = {}
-    for when in sorted(found, key=_length_of):
-        finer = next((w for w in merged if lies_in(w, when)), when)
-        merged.setdefault(finer, []).extend(found[when])
-    return merged
+    return join_finer(sorted(found, key=_length_of), found, lies_in)
 
 
 def _length_of(when: str) -> timedelta:
@@ -99,7 +95,7 @@ def _length_of(when: str) -> timedelta:
 
 def _is_nothing_due(analysis: Analysis, statement: Statement) -> bool:
     """Whether what it speaks of is not to be done: "bis Juni werde es keinen Streik geben"."""
-    told = [event.status for event in analysis.events if event.statement == statement.id]
+    told = [event.status for event in analysis.events_in(statement.id)]
     return not statement.condition and (
         statement.polarity == "negative" or (bool(told) and NOT_TO_COME.issuperset(told))
     )
@@ -108,8 +104,7 @@ def _is_nothing_due(analysis: Analysis, statement: Statement) -> bool:
 def _find_time(corpus: Corpus, article: str, statement: Statement, spans: Sequence[Span]) -> TimeExpression | None:
     """The one day to come that a condition sets, or else the demand or promise itself."""
     analysis = corpus.by_id[article]
-    inside = [event for event in analysis.events if event.statement == statement.id]
-    ends = [span for event in inside for role, span in event.arguments if role == ENDS]
+    ends = [span for event in analysis.events_in(statement.id) for span in event.spans_of(ENDS)]
     times = [
         t
         for t in analysis.times

@@ -1,8 +1,9 @@
 """What is or was on the agenda: happenings that reports announced, with every day they were planned for."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import (
@@ -20,6 +21,8 @@ from lagebild.compare.plans import Plan, Planned, called_for, follow_plan, is_on
 from lagebild.model.facts import ENDS, TimeExpression
 from lagebild.model.intervals import interval_of, plain
 from lagebild.model.stories import AgendaEntry, Evidence, Record
+
+T = TypeVar("T")
 
 planned = frozenset({"scheduled", "postponed", "cancelled"})
 """Statuses of what stands or stood on an agenda."""
@@ -106,7 +109,7 @@ def _planned_times(corpus: Corpus, happening: Happening) -> list[TimeExpression]
     if happening.event.status in called_for and not spans:
         said = corpus.statement(happening.article, happening.event.statement)
         spans |= set(said.condition) if said is not None else set()
-    ends = [span for role, span in happening.event.arguments if role == ENDS]
+    ends = happening.event.spans_of(ENDS)
     return [
         t
         for t in analysis.times
@@ -133,10 +136,17 @@ def _is_replaced(corpus: Corpus, told: Sequence[Planned], later: Sequence[Planne
 
 def _without_coarser(found: dict[str, list[Planned]]) -> dict[str, list[Planned]]:
     """A time of the day takes in the part of the day and the day in which it lies, a day its week and month."""
-    merged: dict[str, list[Planned]] = {}
-    for when in sorted(found, key=lambda w: (-len(w), w)):
-        finer = next((w for w in merged if w != when and _is_finer(w, when)), None)
-        merged.setdefault(finer or when, []).extend(found[when])
+    return join_finer(sorted(found, key=lambda w: (-len(w), w)), found, _is_finer)
+
+
+def join_finer(
+    whens: Iterable[str], found: Mapping[str, Sequence[T]], is_finer: Callable[[str, str], bool]
+) -> dict[str, list[T]]:
+    """What is told of these times, the finest first, each with the first one that tells it more exactly."""
+    merged: dict[str, list[T]] = {}
+    for when in whens:
+        finer = next((w for w in merged if is_finer(w, when)), when)
+        merged.setdefault(finer, []).extend(found[when])
     return merged
 
 
