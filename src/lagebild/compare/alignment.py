@@ -174,9 +174,8 @@ def score_pair(corpus: Corpus, a: Happening, b: Happening) -> float:
     score = BIAS + weigh(features, weights)
     if a.article != b.article:
         return score
-    return (
-        max(TOLD_TWICE, score) if _is_told_twice(a, b, features) or _is_one_fate(corpus, a, b) else score + SAME_ARTICLE
-    )
+    told_twice = _is_told_twice(a, b, features) or _is_one_fate(corpus, a, b)
+    return max(TOLD_TWICE, score) if told_twice else score + SAME_ARTICLE
 
 
 def _is_told_twice(a: Happening, b: Happening, features: Features) -> bool:
@@ -193,7 +192,7 @@ def _is_one_fate(corpus: Corpus, a: Happening, b: Happening) -> bool:
     if a.event.type != b.event.type or a.event.type not in SHARED_FATES:
         return False
     over = {a.event.status, b.event.status} <= HAPPENED
-    whom = [frozenset(map(corpus.canonical, h.event.against)) for h in (a, b)]
+    whom = [corpus.canonical_ids(h.event.against) for h in (a, b)]
     return over and bool(whom[0] & whom[1]) and compare_days(a, b) in ("", "same", "overlap")
 
 
@@ -256,7 +255,7 @@ def _tells_two_days(a: Happening, b: Happening) -> bool:
 
 
 def _differ_in_length(a: Happening, b: Happening) -> bool:
-    if a.days is not None and a.days.exact and a.days == b.days and len(a.known & b.known) >= PAIR:
+    if compare_days(a, b) == "same" and len(a.known & b.known) >= PAIR:
         return False  # nobody holds two such talks a day, but two may tell of its length
     lengths = sorted(m for h in (a, b) if (m := parse_minutes(h.duration)) is not None and m < MINUTES_A_DAY)
     return len(lengths) == 2 and lengths[1] >= OTHER_LENGTH * lengths[0]

@@ -99,13 +99,16 @@ def befell_nobody_yet(corpus: Corpus, denied: Happening, befell: Happening) -> b
 def name_others(corpus: Corpus, a: Happening, b: Happening, first: Iterable[str], second: Iterable[str]) -> bool:
     """Whether each names persons in full of whom the sentence of the other one does not tell."""
     ours, theirs = list_named(corpus, first), list_named(corpus, second)
-    if not ours or not theirs:
-        return False
-    shared = ours & (theirs | b.actors | b.names) or theirs & (a.actors | a.names)
-    return not shared and not corpus.actor_ids(ours) & corpus.actor_ids(theirs)
+    apart = leave_each_other_out(a, b, ours, theirs)
+    return apart and corpus.actor_ids(ours).isdisjoint(corpus.actor_ids(theirs))
+
+
+def leave_each_other_out(a: Happening, b: Happening, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether each tells of somebody of whom the sentence of the other one does not."""
+    return bool(ours and theirs) and not (ours & (b.actors | b.names) or theirs & (a.actors | a.names))
 
 
 def list_named(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
     """Those of them that are persons called by first and last name, or whom the tables know."""
     people = (e for e in entities if corpus.kind_of(e) == PERSON and corpus.is_known(e))
-    return frozenset(map(corpus.canonical, people)) & corpus.named
+    return corpus.canonical_ids(people) & corpus.named

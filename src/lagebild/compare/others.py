@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from lagebild.compare.affinity import term_affinity, trigger_affinity
+from lagebild.compare.affinity import TRADE, term_affinity, trigger_affinity
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.day_fit import compare_days
-from lagebild.compare.fates import befell_nobody_yet, befell_others, died_after_others, list_named, name_others
-from lagebild.compare.happenings import (
-    HAPPENED,
-    PAIR,
-    UNREAL,
-    Happening,
-    are_elsewhere,
+from lagebild.compare.fates import (
+    befell_nobody_yet,
+    befell_others,
+    died_after_others,
+    leave_each_other_out,
+    list_named,
+    name_others,
 )
+from lagebild.compare.happenings import HAPPENED, PAIR, UNREAL, Happening, are_elsewhere
 from lagebild.compare.other_days import were_on_other_days
 
 VOICES = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
@@ -26,8 +27,6 @@ DEAL = "AGREE"
 STEPS = frozenset({"COURT", "COERCE"})
 """Types of steps before a court or by force, of which every side takes its own."""
 BODY = "organisation"
-TRADE = "BUSINESS"
-"""What firms do, each for itself, and what befalls each of them."""
 MOST_DAYS_OF_A_SERIES = 7
 """What is told for more days than these without a day of its own may be several talks."""
 OF_STATES = frozenset({"AID", "LEGISLATE", "SANCTION", "SUPPORT"})
@@ -65,9 +64,7 @@ def _came_to_the_condition(corpus: Corpus, told: Happening, came: Happening) -> 
     if trigger_affinity(told.trigger, came.trigger):
         return False
     analysis, named = corpus.by_id[told.article], came.trigger | _name_objects(corpus, came)
-    conditions = (
-        e for e in analysis.events if e.statement == told.event.statement and e.status == "hypothetical" and e.trigger
-    )
+    conditions = (e for e in analysis.events_in(told.event.statement) if e.status == "hypothetical" and e.trigger)
     words = (t for e in conditions for span in e.trigger for t in corpus.terms(analysis.excerpt(span)))
     return told.event.status != "hypothetical" and not named.isdisjoint(t for t in words if len(t) > SHORT_TERM)
 
@@ -92,7 +89,7 @@ def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
 def _are_of_two_states(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether one state does it, or a body of it, and another one, which the sentence of the other leaves out."""
     ours, theirs = (corpus.states_of(h.event.by) for h in (a, b))
-    return bool(ours and theirs) and not (ours & (b.actors | b.names) or theirs & (a.actors | a.names))
+    return leave_each_other_out(a, b, ours, theirs)
 
 
 def _are_of_two_parties(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -100,7 +97,7 @@ def _are_of_two_parties(corpus: Corpus, a: Happening, b: Happening) -> bool:
     if a.event.type != LAW or not trigger_affinity(a.trigger, b.trigger):
         return False
     ours, theirs = (_name_bodies(corpus, _without_states(corpus.actor_ids(h.event.by))) for h in (a, b))
-    return bool(ours and theirs) and not (ours & (b.actors | b.names) or theirs & (a.actors | a.names))
+    return leave_each_other_out(a, b, ours, theirs)
 
 
 def _without_states(actors: Iterable[str]) -> list[str]:
@@ -110,17 +107,13 @@ def _without_states(actors: Iterable[str]) -> list[str]:
 def _are_of_other_firms(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether it is done by two bodies, or to two, neither of which the sentence of the other one names."""
     sides = ((a.event.by, b.event.by), (a.event.against, b.event.against))
-    return any(_are_other_bodies(corpus, a, b, first, second) for first, second in sides)
-
-
-def _are_other_bodies(corpus: Corpus, a: Happening, b: Happening, first: Iterable[str], second: Iterable[str]) -> bool:
-    ours, theirs = _name_bodies(corpus, first), _name_bodies(corpus, second)
-    return bool(ours and theirs) and not (ours & (b.actors | b.names) or theirs & (a.actors | a.names))
+    named = ([_name_bodies(corpus, entities) for entities in side] for side in sides)
+    return any(leave_each_other_out(a, b, ours, theirs) for ours, theirs in named)
 
 
 def _name_bodies(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
     """Those of them that are bodies called by a name."""
-    return frozenset(map(corpus.canonical, (e for e in entities if corpus.kind_of(e) == BODY))) & corpus.named
+    return corpus.canonical_ids(e for e in entities if corpus.kind_of(e) == BODY) & corpus.named
 
 
 def _touch_other_things(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -141,7 +134,7 @@ def _demands_of_others(corpus: Corpus, demanded: Happening, done: Happening) -> 
     said = corpus.statement(demanded.article, event.statement)
     if said is None:
         return False
-    voices = frozenset(map(corpus.canonical, said.speakers))
+    voices = corpus.canonical_ids(said.speakers)
     return not voices.isdisjoint(map(corpus.canonical, done.event.by)) and voices.isdisjoint(
         map(corpus.canonical, event.by)
     )
