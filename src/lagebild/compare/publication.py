@@ -70,13 +70,9 @@ def _date_undated(corpus: Corpus, records: Iterable[Sequence[Happening]]) -> dic
         windows = [_window(happening, day, FULL_WEEK) for day, happening in days.items()]
         first, last = max(w.first for w in windows), min(w.last for w in windows)
         if first <= last:
-            why = "; ".join(_say_why(corpus, happening, day) for day, happening in sorted(days.items(), key=_by_day))
+            why = "; ".join(_say_why(corpus, days[day], day) for day in sorted(days))
             found[article] = DateRange(first, last, why)
     return found
-
-
-def _by_day(told: tuple[date, Happening]) -> date:
-    return told[0]
 
 
 def _find_day(happening: Happening, group: Sequence[Happening]) -> date | None:

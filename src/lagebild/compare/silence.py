@@ -141,7 +141,7 @@ def _retell(corpus: Corpus, articles: Iterable[str], told: Iterable[tuple[str, I
     by_teller: dict[str, set[str]] = defaultdict(set)
     for article, words in told:
         by_teller[article] |= telling_terms(words) - name_terms(corpus, article)
-    shared = frozenset[str].intersection(*map(frozenset, by_teller.values())) if by_teller else frozenset[str]()
+    shared = set.intersection(*by_teller.values())
     # what is told each time in other words is known by the one word for it
     one_thing = len(by_teller) >= MIN_TELLERS and any(
         len(t) >= COMPOUND and corpus.rarity(t) >= MIN_RARE for t in shared

@@ -70,10 +70,9 @@ def say_duration(messages: Messages, value: str) -> str:
 
 def say_candidates(messages: Messages, time: TimeExpression) -> str:
     """All that a time expression may mean; of many readings the first and the last one."""
-    values = sorted(time.candidates)
-    shown = [values[0], values[-1]] if len(values) > MAX_SHOWN else list(time.candidates)
-    between = " … " if len(values) > MAX_SHOWN else " / "
-    return between.join(say_time(messages, value) for value in shown) or messages.say("unresolved")
+    if len(time.candidates) > MAX_SHOWN:
+        return " … ".join(say_time(messages, value) for value in (min(time.candidates), max(time.candidates)))
+    return " / ".join(say_time(messages, value) for value in time.candidates) or messages.say("unresolved")
 
 
 def say_expression(messages: Messages, time: TimeExpression) -> str:
