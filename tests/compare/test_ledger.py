@@ -43,6 +43,24 @@ def answer(words, speaker, act, *, day=LATER, **extra):
     return Draft("a2", f"Am Montag hieß es: {words}.", day=day).says(words, speaker, act, **extra)
 
 
+def outcome_told(name, act, outcome):
+    """A report that says itself what became of the demand or the like."""
+    return Draft(name, f"Dranien und der Plan, {DEMAND}.", day=LATER).says(DEMAND, DRANIEN, act, outcome=outcome)
+
+
+def ahead(act, status):
+    """What somebody says that he will do, and that this lies ahead."""
+    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, act)
+    return draft.event("öffnen", "OTHER", status=status, statement="s1")
+
+
+def threat_to_go():
+    """A threat on a condition."""
+    draft = Draft("a1", f"Ada Roth gehe, wenn sie die Wahl verliere. {FILLER}")
+    draft.says("gehe, wenn sie die Wahl verliere", "person:a", "threaten", condition=(draft.at("wenn sie die Wahl"),))
+    return draft.event("gehe", "APPOINT", status="threatened", statement="s1")
+
+
 def statuses(entry):
     return [change.status for change in entry.changes]
 
@@ -267,20 +285,16 @@ def test_a_refusal_that_answers_a_demand_is_told_with_it_alone():
 @pytest.mark.parametrize("status", ["cancelled", "postponed", "denied"])
 @pytest.mark.parametrize("act", ["threaten", "promise"])
 def test_what_a_later_report_tells_as_given_up_is_taken_back(act, status):
-    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, act)
-    draft.event("öffnen", "OTHER", status="threatened", statement="s1")
     later = Draft("a2", "Aus dem Plan am Fluss wird nichts.", day=LATER).event("Plan", "OTHER", status=status)
-    (entry,) = told_together(draft, later)
+    (entry,) = told_together(ahead(act, "threatened"), later)
     assert (entry.status, statuses(entry)) == ("softened", ["open", "softened"])
 
 
 def test_what_somebody_else_denies_takes_no_threat_back():
-    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "threaten")
-    draft.event("öffnen", "OTHER", status="threatened", statement="s1")
     later = Draft("a2", "Aus dem Plan am Fluss wird nichts.", day=LATER)
     later.says("Aus dem Plan am Fluss wird nichts", VELMARIEN, "deny")
     later.event("Plan", "OTHER", status="denied", statement="s1")
-    assert [e.status for e in told_together(draft, later)] == ["open"]
+    assert [e.status for e in told_together(ahead("threaten", "threatened"), later)] == ["open"]
 
 
 def test_a_threat_is_not_carried_out_by_what_it_depends_on():
@@ -437,8 +451,7 @@ def test_the_condition_that_whoever_passes_it_on_tells_is_that_of_the_promise():
     ],
 )
 def test_what_the_report_itself_says_became_of_it_counts(act, outcome, status):
-    again = Draft("a2", f"Dranien und der Plan, {DEMAND}.", day=LATER).says(DEMAND, DRANIEN, act, outcome=outcome)
-    assert only(act, demand(act=act), again).status == status
+    assert only(act, demand(act=act), outcome_told("a2", act, outcome)).status == status
 
 
 @pytest.mark.parametrize(
@@ -451,11 +464,7 @@ def test_what_the_report_itself_says_became_of_it_counts(act, outcome, status):
     ],
 )
 def test_what_one_report_calls_kept_and_another_one_broken_is_neither(first, second, status):
-    text = f"Dranien und der Plan, {DEMAND}."
-    drafts = [
-        Draft(f"a{n}", text, day=LATER).says(DEMAND, DRANIEN, "promise", outcome=outcome)
-        for n, outcome in enumerate((first, second), start=2)
-    ]
+    drafts = (outcome_told(name, "promise", outcome) for name, outcome in (("a2", first), ("a3", second)))
     assert only("promise", demand(act="promise"), *drafts).status == status
 
 
@@ -682,11 +691,9 @@ def test_what_is_done_behind_its_day_or_hour_is_met_late(act, day, hour, status)
 
 
 def test_a_threat_that_was_carried_out_stays_so_when_its_deed_is_undone():
-    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "threaten")
-    draft.event("öffnen", "OTHER", status="threatened", statement="s1")
     done = Draft("a2", "Am See gingen die Tore auf.", day=LATER).event("gingen", "OTHER")
     undone = Draft("a3", "Aus dem Plan am Fluss wird nichts mehr.", day="2024-03-12")
-    (entry,) = told_together(draft, done, undone.event("Plan", "OTHER", status="cancelled"))
+    (entry,) = told_together(ahead("threaten", "threatened"), done, undone.event("Plan", "OTHER", status="cancelled"))
     assert (entry.status, statuses(entry)) == ("met", ["open", "met", "softened"])
 
 
@@ -722,23 +729,17 @@ def test_who_only_tells_of_a_demand_did_not_make_it(inner, by):
 
 @pytest.mark.parametrize(("what", "status"), [("Wahl", "open"), ("Amt", "met")])
 def test_a_threat_is_not_carried_out_by_the_deed_that_befalls_what_its_condition_names(what, status):
-    text = f"Ada Roth gehe, wenn sie die Wahl verliere. {FILLER}"
-    draft = Draft("a1", text)
-    draft.says("gehe, wenn sie die Wahl verliere", "person:a", "threaten", condition=(draft.at("wenn sie die Wahl"),))
-    draft.event("gehe", "APPOINT", status="threatened", statement="s1")
     later = Draft("a2", f"Ada Roth gab am Montag ihr {what} verloren.", day=LATER)
     later.event("gab", "APPOINT", arguments=(("against", later.at(what)),))
-    assert [e.status for e in told_together(draft, later)] == [status]
+    assert [e.status for e in told_together(threat_to_go(), later)] == [status]
 
 
 @pytest.mark.parametrize(("role", "status"), [("against", "softened"), ("place", "met")])
 def test_taking_a_threat_back_does_not_carry_it_out(role, status):
-    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "threaten")
-    draft.event("öffnen", "OTHER", status="threatened", statement="s1")
     later = Draft("a2", "Dranien nahm die Drohung am Montag zurück.", day=LATER)
     later.says("Drohung", DRANIEN, "threaten", cue=(later.at("Drohung"),), outcome="withdrawn")
     later.event("nahm", "OTHER", arguments=((role, later.at("Drohung")),))
-    (entry,) = (e for e in told_together(draft, later) if e.first == "a1")
+    (entry,) = (e for e in told_together(ahead("threaten", "threatened"), later) if e.first == "a1")
     assert entry.status == status
 
 
@@ -767,14 +768,10 @@ def test_what_the_paper_itself_says_nobody_owes(cue, entries):
 
 @pytest.mark.parametrize(("told", "status"), [("Wahl", "unmet"), ("Messe", "softened")])
 def test_a_threat_that_is_given_up_when_its_condition_has_come_is_unmet(told, status):
-    text = f"Ada Roth gehe, wenn sie die Wahl verliere. {FILLER}"
-    draft = Draft("a1", text)
-    draft.says("gehe, wenn sie die Wahl verliere", "person:a", "threaten", condition=(draft.at("wenn sie die Wahl"),))
-    draft.event("gehe", "APPOINT", status="threatened", statement="s1")
     later = Draft("a2", f"Ada Roth gab am Montag die {told} verloren. Sie bleibt.", day=LATER)
     later.event("gab", "ELECT", arguments=(("against", later.at(told)),))
     later.event("bleibt", "APPOINT", status="denied", by=("person:a",))
-    corpus = Corpus([draft.done(), later.done()], terms)
+    corpus = Corpus([threat_to_go().done(), later.done()], terms)
     story = Story("y1", "", ("a1", "a2"))
     going, losing, staying = list_happenings(corpus, story)
     (entry,) = keep_ledger(corpus, story, list_utterances(corpus, story), [[going, staying], [losing]])
@@ -782,11 +779,9 @@ def test_a_threat_that_is_given_up_when_its_condition_has_come_is_unmet(told, st
 
 
 def test_a_report_that_tells_of_a_broken_word_does_not_tell_it_as_given_up():
-    draft = Draft("a1", f"Dranien werde {DEMAND}. {FILLER}").says(DEMAND, DRANIEN, "promise")
-    draft.event("öffnen", "OTHER", status="scheduled", statement="s1")
     later = Draft("a2", "Entgegen der Zusage wird aus dem Plan am Fluss nichts.", day=LATER)
     later.says("Zusage", DRANIEN, "promise", cue=(later.at("Zusage"),), outcome="broken")
-    (entry,) = told_together(draft, later.event("Plan", "OTHER", status="cancelled"))
+    (entry,) = told_together(ahead("promise", "scheduled"), later.event("Plan", "OTHER", status="cancelled"))
     assert statuses(entry) == ["open", "unmet"]
 
 

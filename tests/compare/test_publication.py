@@ -24,8 +24,13 @@ def undecided(article, text, status):
             "weekday", "published",
         )
     )  # fmt: skip
-    moment = EventTime("2021-12-30", "2021-12-30", "2021-12-30", "t1")
-    draft.events.append(Event("e1", "CONSULT", status, (draft.at(text.split()[-1].rstrip(".")),), time=moment))
+    return tell(draft, status, EventTime("2021-12-30", "2021-12-30", "2021-12-30", "t1"))
+
+
+def tell(draft, status, moment):
+    """The draft with its last word as a talk at that time."""
+    trigger = draft.at(draft.text.split()[-1].rstrip("."))
+    draft.events.append(Event("e1", "CONSULT", status, (trigger,), time=moment))
     return draft
 
 
@@ -75,8 +80,7 @@ def undated(text, status, weekday):
     draft = Draft("a1", text, day=None)
     moment = EventTime(f"XXXX-WXX-{weekday}", source="t1")
     draft.times.append(TimeExpression("t1", draft.at("Donnerstag"), "DATE", moment.value))
-    draft.events.append(Event("e1", "CONSULT", status, (draft.at(text.split()[-1].rstrip(".")),), time=moment))
-    return draft
+    return tell(draft, status, moment)
 
 
 @pytest.mark.parametrize(
