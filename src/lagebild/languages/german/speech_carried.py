@@ -47,14 +47,16 @@ def _goes_on(document: Document, before: SpeechFrame, frame: SpeechFrame, words:
         return False
     if not 0 <= _sentences_between(document, before, frame) <= 1:
         return False
-    tokens = [document.tokens[i] for i in indices_in(document, frame.content)]
     if before.act == "warn":
         return act_of_content(document, frame, words, conditional=False) == "warn"
+    if before.act != "threaten" or frame.act not in FORETELLING:
+        return False
+    inside = indices_in(document, frame.content)
+    tokens = [document.tokens[i] for i in inside]
     unreal = any(has_mood(t, "Sub") and t.feats.get("Tense") == "Past" for t in tokens)
     follows = any(t.text.lower() in words.consequent for t in tokens)
-    mains = main_verbs(document, indices_in(document, frame.content))
-    planned = bool(before.condition) and any(is_intended(document, i, words) for i in mains)
-    return before.act == "threaten" and frame.act in FORETELLING and (unreal or planned) and follows
+    planned = bool(before.condition) and any(is_intended(document, i, words) for i in main_verbs(document, inside))
+    return (unreal or planned) and follows
 
 
 def _threatens_else(document: Document, before: SpeechFrame, frame: SpeechFrame, words: SpeechWords) -> bool:

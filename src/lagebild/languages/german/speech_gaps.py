@@ -37,6 +37,10 @@ def fill_gaps(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechF
 
 def _count_again(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
     """ "Laut Polizei fehlen 20. Der Verband zählt 30.": a bare number against one told right before."""
+    counting = load_set("speech", "counting", "verbs")
+    verbs = [i for i, token in enumerate(document.tokens) if token.head < 0 and token.lemma in counting]
+    if not verbs:
+        return
     numbers = {
         document.tokens[i].sentence
         for frame in frames
@@ -44,9 +48,9 @@ def _count_again(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[
         if document.tokens[i].upos == "NUM"
     }
     taken = {document.tokens[i].sentence for f in frames for i in indices_in(document, (*f.content, *f.cue))}
-    for verb, token in enumerate(document.tokens):
-        counting = token.lemma in load_set("speech", "counting", "verbs") and token.head < 0
-        if not counting or token.sentence in taken or token.sentence - 1 not in numbers:
+    for verb in verbs:
+        sentence = document.tokens[verb].sentence
+        if sentence in taken or sentence - 1 not in numbers:
             continue
         below = list(document.children(verb))
         subject = next((i for i in below if document.tokens[i].deprel == "nsubj"), None)

@@ -35,9 +35,8 @@ class Likeness:
 
 def leave_likened(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames without what belongs to a clause of likeness alone; those that have no other word of saying go."""
-    likenesses = list(_find_likenesses(document, words))
     kept = frames
-    for likeness in likenesses:
+    for likeness in _find_likenesses(document, words):
         kept = [f for frame in kept if (f := _without(document, frame, likeness)) is not None]
     return list(kept)
 
@@ -73,8 +72,10 @@ def _without(document: Document, frame: SpeechFrame, likeness: Likeness) -> Spee
 
 
 def _find_likenesses(document: Document, words: SpeechWords) -> Iterator[Likeness]:
-    for verb in range(len(document.tokens)):
-        act = act_of_verb(document, verb, words)
+    openings = load_set("speech", "likening", "openings")
+    opened = {token.sentence for token in document.tokens if token.text.lower() in openings}
+    for verb, token in enumerate(document.tokens):
+        act = act_of_verb(document, verb, words) if token.sentence in opened else None
         if act not in ACTS or not _is_likened(document, verb):
             continue
         speaker = next(_list_speakers(document, verb, words), None)

@@ -62,9 +62,10 @@ def _with_teller(
     if number + 1 >= len(document.sentences) or frame.form == TOLD:
         return frame
     before, sentence = document.sentences[number : number + 2]
-    alone = all(number not in _sentences(document, [f]) for f in frames if f is not frame)
     verb = _telling_verb(document, sentence, words)
-    if verb is None or not alone or "\n" in document.text[before.span.end : sentence.span.start]:
+    if verb is None or "\n" in document.text[before.span.end : sentence.span.start]:
+        return frame
+    if number in _sentences(document, [f for f in frames if f is not frame]):
         return frame
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].sentence == number]
     relaying, confirming = (load_set("speech", "passing_on", kind) for kind in ("relaying", "confirming"))

@@ -50,10 +50,10 @@ def tell_charges(document: Document, frames: Sequence[SpeechFrame], words: Speec
         last = document.sentences[token.sentence].last
         place = next((i for i in range(verb + 1, last) if document.tokens[i].text in opening), None)
         clause = read_clause(document, place, words) if place is not None else None
-        speaker = find_speaker(document, verb, words)
-        if clause is None or not speaker or any(_touches(frame, clause.span) for frame in frames):
+        if clause is None or any(_touches(frame, clause.span) for frame in frames):
             continue
-        if all(has_mood(t, "Sub") for t in document.tokens_in(clause.verb)):
+        speaker = find_speaker(document, verb, words)
+        if speaker and all(has_mood(t, "Sub") for t in document.tokens_in(clause.verb)):
             yield SpeechFrame(
                 content=(clause.span,),
                 form=CLAUSE,

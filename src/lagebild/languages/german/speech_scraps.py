@@ -53,34 +53,36 @@ def _leads_up(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
 
 def _names_text(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
     """ "Der Brief liegt vor, darin heißt es, …": a clause that only names the text in which the next one stands."""
+    if frame.cue:
+        return False
     roots = roots_in(document, indices_in(document, frame.content))
     saying = (i for root in roots for i in document.children(root) if document.tokens[i].deprel == "parataxis")
     pointing = load_set("speech", "impersonal", "within")
     below = {document.tokens[i].text.lower() for verb in saying for i in document.children(verb)}
-    return not frame.cue and not pointing.isdisjoint(below)
+    return not pointing.isdisjoint(below)
 
 
 def _is_cue(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
     """ "Ruhe, | riefen | sie", "| Kritik | übte er an Kern": no content but the cue of another one beside it."""
     said = [i for i in indices_in(document, frame.content) if document.tokens[i].upos not in CUE_PARTS]
+    # "Kern dementierte": the verb alone is what is told
+    if not said or (frame.form == TOLD and any(document.tokens[i].upos in VERBAL for i in said)):
+        return False
     end = cover(frame.content).end
     # "Kritik an Moor": what the cue is about goes on with it
     apart = (f for f in frames if f is not frame and f.content[0].start != end + 1)
     alike = (f for f in apart if any_touch(f.speaker, frame.speaker) or not f.speaker)
-    others = (set(indices_in(document, f.cue)) for f in alike)
-    if frame.form == TOLD and any(document.tokens[i].upos in VERBAL for i in said):
-        # "Kern dementierte": the verb alone is what is told
-        return False
-    return bool(said) and any(cues.issuperset(said) for cues in others)
+    return any(set(indices_in(document, f.cue)).issuperset(said) for f in alike)
 
 
 def _explains_source(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:
     """ "Einer Studie zufolge, | die 2019 erschien, | sinkt der Pegel": a relative clause tells more of the source."""
+    if not any(document.tokens[i].upos == "ADP" for i in indices_in(document, frame.cue)):
+        return False
     roots = roots_in(document, indices_in(document, frame.content))
     sources = set(indices_in(document, frame.speaker))
     verbs = [document.tokens[i] for i in roots if document.tokens[i].upos in VERBAL]
-    cued = any(document.tokens[i].upos == "ADP" for i in indices_in(document, frame.cue))
-    return cued and bool(verbs) and all(t.deprel in CLAUSES_OF_NOUNS and t.head in sources for t in verbs)
+    return bool(verbs) and all(t.deprel in CLAUSES_OF_NOUNS and t.head in sources for t in verbs)
 
 
 def _only_announces(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> bool:

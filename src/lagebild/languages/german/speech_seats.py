@@ -127,8 +127,9 @@ def _find_other(document: Document, verb: int) -> Span | None:
 def _find_judge(document: Document, verb: int, words: SpeechWords) -> Span | None:
     """ "eine Bucht, die Peru als sein Gebiet betrachtet": who judges a thing, which the tree takes for the subject."""
     token = document.tokens[verb]
-    judging = any(full_lemma(document, verb) in verbs for verbs in words.judging.values())
-    if not judging or token.deprel not in CLAUSES_OF_NOUNS or is_passive(document, verb):
+    if token.deprel not in CLAUSES_OF_NOUNS or is_passive(document, verb):
+        return None
+    if not any(full_lemma(document, verb) in verbs for verbs in words.judging.values()):
         return None
     beside = list(document.children(verb))
     which = any(is_relative(document.tokens[i]) and document.tokens[i].deprel in SUBJECTS for i in beside)
@@ -194,7 +195,8 @@ def _is_told_of(document: Document, verb: int, frame: SpeechFrame, words: Speech
 
 def is_mood(document: Document, index: int, words: SpeechWords) -> bool:
     """ "besorgt", "verärgert": whether a participle tells what somebody feels, and not what was done to him."""
-    return document.tokens[index].text.lower() in {*words.adjectives, *load_set("speech", "suspects", "moods")}
+    word = document.tokens[index].text.lower()
+    return word in words.adjectives or word in load_set("speech", "suspects", "moods")
 
 
 def _is_town(document: Document, verb: int, frame: SpeechFrame) -> bool:
