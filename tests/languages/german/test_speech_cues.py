@@ -194,10 +194,10 @@ def test_what_another_content_names_is_no_word_of_saying_beside_one_that_is() ->
     held, charges, rebukes = (span_of(document.text, words) for words in ("als Freund", "Vorwürfe", "rügt"))
     mixed = SpeechFrame((held,), "reported", cue=(span_of(document.text, "gilt"), charges))
     other = SpeechFrame((charges,), "reported", cue=(rebukes,))
-    assert [[s.of(document.text) for s in f.cue] for f in leave_others(document, [mixed, other])] == [
+    assert [[s.of(document.text) for s in f.cue] for f in leave_others([mixed, other])] == [
         ["gilt"],
         ["rügt"],
     ]
-    assert leave_others(document, [mixed]) == [mixed]
+    assert leave_others([mixed]) == [mixed]
     alone = SpeechFrame((held,), "reported", cue=(charges,))
-    assert leave_others(document, [alone, other]) == [alone, other]
+    assert leave_others([alone, other]) == [alone, other]

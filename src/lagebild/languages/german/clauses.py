@@ -255,6 +255,12 @@ def main_verbs(document: Document, inside: Sequence[int]) -> Iterator[int]:
     return (i for i in finite_verbs(document, inside) if i in roots or document.tokens[i].head in roots)
 
 
+def deed_of(document: Document, verb: int) -> int:
+    """The full verb of a finite one that only helps it."""
+    token = document.tokens[verb]
+    return token.head if token.deprel.startswith("aux") and token.head >= 0 else verb
+
+
 def is_relative(token: Token) -> bool:
     """Whether the token is a relative pronoun, alone or by one of its readings."""
     return "Rel" in token.feats.get("PronType", "")

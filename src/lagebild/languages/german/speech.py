@@ -50,7 +50,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     marked = leave_provided(document, leave_spills(document, document.speech))
     marked = leave_scraps(document, rejoin_clauses(document, marked))
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
-    mended = leave_others(document, leave_likened(document, finish_contents(document, mended, words), words))
+    mended = leave_others(leave_likened(document, finish_contents(document, mended, words), words))
     near = (keep_near(document, frame) for frame in mended)
     # a noun of saying stands nearer to its infinitive than the verb above both
     owned = (name_by_noun(document, frame, words) if frame.speaker else frame for frame in near)

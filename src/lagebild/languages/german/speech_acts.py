@@ -2,14 +2,7 @@
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.clauses import (
-    full_lemma,
-    has_mood,
-    indices_in,
-    main_verbs,
-    roots_in,
-    verb_readings,
-)
+from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_due import binds_others, is_due
@@ -17,7 +10,6 @@ from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_negation import is_negated, list_denials
 from lagebild.languages.german.speech_outlook import (
     OPEN_FORMS,
-    is_intended,
     is_only_told,
     is_open,
     is_required,
@@ -30,6 +22,7 @@ from lagebild.languages.german.speech_stakes import (
     favours,
     grants,
     is_for_anybody,
+    is_planned,
     offers,
     presses,
     turns_to_threat,
@@ -103,7 +96,7 @@ def _weigh_content(
     if offered:
         weighed = _offer_or(weighed, document, frame, words, ruled, condition)
     # what hangs on a condition turns no charge down, and what somebody will do then is no demand
-    if conditional and (weighed == "deny" or (weighed == "demand" and _is_planned(document, frame, condition, words))):
+    if conditional and (weighed == "deny" or (weighed == "demand" and is_planned(document, frame, condition, words))):
         weighed = NEUTRAL
     if leaves_open(frame, document, words) and not _goes_past_cue(frame):
         return next((act for act in (weighed, ruled) if act in HELD_OUT), NEUTRAL)
@@ -113,10 +106,6 @@ def _weigh_content(
     harmful = foretold and _tells_harm(document, frame, words, conditional)
     harmful = harmful or (conditional and weighed in PLAIN and presses(document, frame, condition, words))
     return "threaten" if harmful else _settle(weighed, ruled, document, frame, words)
-
-
-def _is_planned(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
-    return any(is_intended(document, i, words) for i in main_verbs(document, apart_from(document, frame, condition)))
 
 
 def _asks_of_others(document: Document, frame: SpeechFrame, words: SpeechWords, condition: Sequence[Span]) -> bool:
@@ -156,7 +145,7 @@ def _act_in_quotation(document: Document, frame: SpeechFrame, words: SpeechWords
     verb = None if finite is None else _find_performing(document, finite)
     if finite is None or verb is None:
         return None
-    beside = map(document.tokens.__getitem__, document.children(verb))
+    beside = (document.tokens[i] for i in document.children(verb))
     subjects = {token.text.lower() for token in beside if token.deprel == "nsubj"}
     if act_weights().persons["first"].isdisjoint(subjects):
         return None
@@ -234,7 +223,7 @@ def act_of_content(
     told = _act_of_words(document, frame, words)
     if told is not None:
         return told
-    if frame.form in OPEN_FORMS and _is_planned(document, frame, condition, words):
+    if frame.form in OPEN_FORMS and is_planned(document, frame, condition, words):
         return "threaten" if conditional else "announce"
     mains = list(main_verbs(document, apart_from(document, frame, condition)))
     named = bool(frame.speaker) or not frame.cue

@@ -28,6 +28,8 @@ class ConditionWords:
     """First words of what depends on a condition in the sentence before."""
     pointing: frozenset[str]
     """Phrases that point back to a case, in lower case."""
+    cases: frozenset[str]
+    """Phrases that set a condition only before what may happen, in lower case."""
 
 
 @cache
@@ -39,6 +41,7 @@ def condition_words() -> ConditionWords:
         timing=frozenset(raw["timing"]),
         taking_up=frozenset(raw["taking_up"]),
         pointing=frozenset(phrase.lower() for phrase in raw["pointing"]),
+        cases=frozenset(phrase.lower() for phrase in raw["cases"]),
     )
 
 
@@ -117,7 +120,7 @@ def find_marked(document: Document, frame: SpeechFrame) -> Iterator[Span]:
 def is_set(document: Document, phrase: Span, inside: Sequence[int], words: SpeechWords) -> bool:
     """Whether a phrase sets a condition: "in diesem Fall" does so only for what is to come or would be."""
     said, verbs = phrase.of(document.text).lower(), [document.tokens[i] for i in finite_verbs(document, inside)]
-    if said in map(str.lower, load_set("speech", "condition", "cases")):
+    if said in condition_words().cases:
         return _may_happen(document, phrase) and any(t.lemma in words.open_verbs | words.intending for t in verbs)
     if said not in condition_words().pointing:
         return True

@@ -47,12 +47,12 @@ def _near(document: Document, frame: SpeechFrame, spans: tuple[Span, ...]) -> tu
     return tuple(s for s in inside if not any(c.overlaps(s) for c in frame.content)) or spans
 
 
-def leave_others(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
+def leave_others(frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
     """The frames without words of their cue that stand in what others say, beside words that do not."""
-    return [_without_told(document, frame, frames) for frame in frames]
+    return [_without_told(frame, frames) for frame in frames]
 
 
-def _without_told(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
+def _without_told(frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> SpeechFrame:
     """ "Kern, der als Freund gilt, wies Vorwürfe zurück": the charges are no word for what he is held to be."""
     around = [s for f in frames if f is not frame and not any_touch(f.cue, frame.cue) for s in f.content]
     apart = [s for s in around if not touches(s, frame.content)]

@@ -1,22 +1,14 @@
 """Deadlines that somebody sets for others or puts off without a verb of demanding: "gab ihm bis Mai Zeit"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
-from lagebild.languages.german.clauses import (
-    full_lemma,
-    is_reflexive,
-    main_verbs,
-    prepositions_of,
-    span_of,
-    subtree,
-)
+from lagebild.languages.german.clauses import full_lemma, is_reflexive, main_verbs, prepositions_of, span_of, subtree
 from lagebild.languages.german.speech_links import cue_spans, find_speaker, name_phrase
 from lagebild.languages.german.speech_negation import is_negated
 from lagebild.languages.german.speech_outcomes import tells_fact
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
-from lagebild.languages.german.words import load_set, load_words
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 
@@ -29,17 +21,12 @@ OWED = frozenset({"demand", "assert", "announce", "threaten"})
 """Acts for which setting a deadline is taken."""
 
 
-@cache
-def _list_words(kind: str) -> frozenset[str]:
-    raw: Mapping[str, Sequence[str]] = load_words("speech")["outcomes"]["deadline"]
-    return frozenset(raw[kind])
-
-
 def tell_deadlines(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames, and one for each deadline, in place of what other rules read into its words."""
     told = list(frames)
+    named = load_set("speech", "deadlines", "nouns") | load_set("speech", "deadlines", "time")
     for noun, token in enumerate(document.tokens):
-        if token.head < 0 or token.lemma not in _list_words("nouns") | _list_words("time"):
+        if token.head < 0 or token.lemma not in named:
             continue
         own = _tell_deadline(document, noun, _find_verb(document, noun), words)
         if own is None:
@@ -63,10 +50,10 @@ def _find_verb(document: Document, noun: int) -> int:
 
 def _tell_deadline(document: Document, noun: int, verb: int, words: SpeechWords) -> SpeechFrame | None:
     """What a verb does with time for others; None where it sets no day, or nobody does it."""
-    moves = full_lemma(document, verb) in _list_words("moving")
-    timed = document.tokens[noun].lemma in _list_words("time")
-    verbs = _list_words("leaving" if timed else "setting") | (frozenset() if timed else _list_words("moving"))
-    if full_lemma(document, verb) not in verbs or not tells_fact(document, verb) or is_reflexive(document, verb):
+    lemma, timed = full_lemma(document, verb), document.tokens[noun].lemma in load_set("speech", "deadlines", "time")
+    moves = not timed and lemma in load_set("speech", "deadlines", "moving")
+    set_by = moves or lemma in load_set("speech", "deadlines", "leaving" if timed else "setting")
+    if not set_by or not tells_fact(document, verb) or is_reflexive(document, verb):
         return None
     beside = [i for place in (verb, noun) for i in document.children(place)]
     day = next((i for i in beside if _is_last_day(document, i)), None)
@@ -79,7 +66,7 @@ def _tell_deadline(document: Document, noun: int, verb: int, words: SpeechWords)
     until = [] if day is None else [span_of(document, subtree(document, day, without=JOINED))]
     # a day that the tree hangs on the noun stands in its phrase already
     term = tuple(span for span in until if not any(n.contains(span) for n in name))
-    more = {document.tokens[i].lemma.lower() for i in beside} & _list_words("more")
+    more = {document.tokens[i].lemma.lower() for i in beside} & load_set("speech", "deadlines", "more")
     if name and term and not _between(document, name[0], term[0]):
         name, term = (cover((name[0], term[0])),), ()
     return SpeechFrame(
@@ -143,6 +130,6 @@ def _find_hearers(document: Document, verb: int, noun: int) -> Iterator[Span]:
             yield name_phrase(document, index)
             return
     for index in (*document.children(noun), *document.children(verb)):
-        if prepositions_of(document, index) & _list_words("towards"):
+        if prepositions_of(document, index) & load_set("speech", "deadlines", "towards"):
             yield name_phrase(document, index)
             return

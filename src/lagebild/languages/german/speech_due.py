@@ -1,13 +1,13 @@
 """What is due from others: who can owe it, and who demands it as he expects it of them or wants it carried through."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, prepositions_of, verb_readings
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_outlook import is_spared
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
@@ -24,13 +24,14 @@ def may_owe(document: Document, index: int) -> bool:
     return named or noun_sense(token.text) is not None or token.lemma in load_set("speech", "due", "bodies")
 
 
-def is_due(document: Document, verb: int) -> bool:
+def is_due(document: Document, verb: int, readings: Iterable[str] | None = None) -> bool:
     """ "erwartet von der Bahn bis Mai ein Konzept": what others owe, or shall do by a day, and nobody only foresees."""
-    readings, children = set(verb_readings(document, verb)), list(document.children(verb))
-    if readings & load_set("speech", "due", "winning"):
-        return _is_wanted(document, children)
-    if not readings & load_set("speech", "due", "verbs"):
+    known = frozenset(verb_readings(document, verb) if readings is None else readings)
+    if known & load_set("speech", "due", "winning"):
+        return _is_wanted(document, list(document.children(verb)))
+    if not known & load_set("speech", "due", "verbs"):
         return False
+    children = list(document.children(verb))
     asked = load_set("speech", "hearers", "asked")
     if not any(prepositions_of(document, i) & asked and may_owe(document, i) for i in children):
         return False
@@ -52,13 +53,8 @@ def _is_wanted(document: Document, beside: Sequence[int]) -> bool:
     known = (
         document.tokens[c] for i in objects for c in document.children(i) if document.tokens[c].deprel.startswith("det")
     )
-    new = all(t.text.lower().startswith(tuple(load_set("speech", "due", "new"))) for t in known)
-    return (
-        wants
-        and bool(objects)
-        and new
-        and any(may_owe(document, i) for i in beside if document.tokens[i].deprel in SUBJECTS)
-    )
+    new = bool(objects) and all(t.text.lower().startswith(tuple(load_set("speech", "due", "new"))) for t in known)
+    return wants and new and any(may_owe(document, i) for i in beside if document.tokens[i].deprel in SUBJECTS)
 
 
 def _foresees(document: Document, subject: int) -> bool:
@@ -73,15 +69,21 @@ def _noun(document: Document, index: int) -> str:
 def binds_others(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
     """ "beschloss, bis Mai müsse der Verein zahlen": what others have to do by a day that somebody decides on."""
     cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
-    deciding, until = load_set("speech", "due", "deciding"), load_set("speech", "hearsay", "until")
+    deciding, until = load_words("speech")["told"]["orders"]["demand"], load_set("speech", "hearsay", "until")
     inside = indices_in(document, frame.content)
     dated = any(document.tokens[i].text.lower() in until for i in inside)
-    if not dated or not any(not deciding.isdisjoint(verb_readings(document, i)) for i in cues):
+    if not dated or not any(reading in deciding for i in cues for reading in verb_readings(document, i)):
         return False
+    return any(may_owe(document, i) for obliged in list_obliged(document, inside, words) for i in obliged)
+
+
+def list_obliged(document: Document, inside: Sequence[int], words: SpeechWords) -> Iterator[list[int]]:
+    """Who has to do something in the main clauses of these words: the subjects of each modal that demands it."""
     for modal in main_verbs(document, inside):
         token = document.tokens[modal]
+        if token.lemma not in words.demanding_modals:
+            continue
         beside = document.children(token.head if token.deprel == "aux" and token.head >= 0 else modal)
-        owing = any(may_owe(document, i) for i in beside if document.tokens[i].deprel in SUBJECTS)
-        if token.lemma in words.demanding_modals and owing and not is_spared(document, modal, words):
-            return True
-    return False
+        subjects = [i for i in beside if document.tokens[i].deprel in SUBJECTS]
+        if subjects and not is_spared(document, modal, words):
+            yield subjects

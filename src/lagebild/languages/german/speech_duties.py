@@ -1,6 +1,7 @@
 """What others have to do: whether a content asks it of them, turns it down, or only tells that it has not to be."""
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, deed_of, indices_in, main_verbs, verb_readings
+from lagebild.languages.german.speech_due import list_obliged
 from lagebild.languages.german.speech_negation import list_denials
 from lagebild.languages.german.speech_outlook import is_intended, is_spared
 from lagebild.languages.german.speech_performed import NEUTRAL
@@ -50,13 +51,8 @@ def _leaves_undone(frame: SpeechFrame, document: Document, words: SpeechWords) -
 
 def _obliges_others(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "dass er die Akten liefern muss": nobody promises what another one has to do."""
-    for modal in main_verbs(document, indices_in(document, frame.content)):
-        token = document.tokens[modal]
-        beside = document.children(token.head if token.deprel == "aux" and token.head >= 0 else modal)
-        subjects = [document.tokens[i].text.lower() for i in beside if document.tokens[i].deprel in SUBJECTS]
-        if token.lemma in words.demanding_modals and subjects and not is_spared(document, modal, words):
-            return act_weights().persons["own"].isdisjoint(subjects)
-    return False
+    obliged = next(list_obliged(document, indices_in(document, frame.content), words), ())
+    return bool(obliged) and act_weights().persons["own"].isdisjoint(document.tokens[i].text.lower() for i in obliged)
 
 
 def _only_answers(frame: SpeechFrame, document: Document) -> bool:
@@ -86,9 +82,3 @@ def _is_regretted(document: Document, modal: int, words: SpeechWords) -> bool:
     return document.tokens[modal].lemma in words.demanding_modals and not beside.isdisjoint(
         load_set("speech", "requiring", "regretting")
     )
-
-
-def deed_of(document: Document, verb: int) -> int:
-    """The full verb of a finite one that only helps it."""
-    token = document.tokens[verb]
-    return token.head if token.deprel.startswith("aux") and token.head >= 0 else verb

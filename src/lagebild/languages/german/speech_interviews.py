@@ -80,15 +80,15 @@ def _ask_and_answer(document: Document, asked: Span, question: range, answer: ra
 
 
 def _answer(document: Document, asked: Span, part: range) -> Turn:
-    name = document.tokens_in(asked)[-1].text
-    return Turn(_find_own_label(document, part, asked) or asked, name, part.start, part.stop)
+    label = _find_own_label(document, part, asked) or asked
+    return Turn(label, last_word(document, asked), part.start, part.stop)
 
 
 def _find_own_label(document: Document, part: range, asked: Span) -> Span | None:
     """ "Kern: Das ist sicher.": the label of a paragraph that names who is interviewed."""
     label = find_label(document, document.sentences[part[0]])
-    last = [document.tokens_in(span)[-1].text.lower() for span in (asked, label) if span is not None]
-    return label if last[1:] == last[:1] else None
+    same = label is not None and last_word(document, label).lower() == last_word(document, asked).lower()
+    return label if same else None
 
 
 def _paragraphs(document: Document) -> list[range]:
@@ -118,7 +118,7 @@ def _find_asked(document: Document, parts: Sequence[range], asking: Sequence[int
     first = min(polite[0], answered[0])
     above = document.sentences[parts[first][0]].span.start
     people = [n.span for n in document.names if n.label == "PER" and n.span.end <= above]
-    alone = len({document.tokens_in(span)[-1].text for span in people}) == 1
+    alone = len({last_word(document, span) for span in people}) == 1
     return (max(people, key=len), first) if alone else (None, 0)
 
 
@@ -181,7 +181,7 @@ def _has_word(document: Document, part: range, words: frozenset[str]) -> bool:
 
 def _tells_of(document: Document, part: range, asked: Span) -> bool:
     """Whether a paragraph names who is interviewed, not as its label: the report tells of him, or thanks him."""
-    name = document.tokens_in(asked)[-1].text.lower()
+    name = last_word(document, asked).lower()
     told = sum(t.text.lower() == name for n in part for t in document.tokens_in(document.sentences[n].span))
     return told > (_find_own_label(document, part, asked) is not None)
 
@@ -219,6 +219,11 @@ def find_label(document: Document, sentence: Sentence) -> Span | None:
     if not all(t.upos in NAMING and t.text[0].isupper() for t in before):
         return None
     return Span(before[0].span.start, before[-1].span.end)
+
+
+def last_word(document: Document, label: Span) -> str:
+    """The word by which who takes turns is known from one to the next: his last name."""
+    return document.tokens_in(label)[-1].text
 
 
 def end_of_paragraph(document: Document, number: int) -> int:

@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.clauses import (
     SUBJECTS,
+    deed_of,
     full_lemma,
     indices_in,
     is_passive,
@@ -9,7 +10,7 @@ from lagebild.languages.german.clauses import (
     roots_in,
     verb_readings,
 )
-from lagebild.languages.german.speech_duties import deed_of, find_due
+from lagebild.languages.german.speech_duties import find_due
 from lagebild.languages.german.speech_negation import is_denial, list_denials
 from lagebild.languages.german.speech_outlook import COPULA
 from lagebild.languages.german.speech_performed import NEUTRAL
@@ -86,7 +87,7 @@ def _is_held_back(frame: SpeechFrame, document: Document, words: SpeechWords) ->
 def _is_refused(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "Man werde niemanden aufnehmen": a favour that nobody will be done."""
     favours = load_set("speech", "condition", "favours") | load_set("speech", "condition", "relief")
-    deeds = [deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
+    deeds = _list_deeds(frame, document)
     refused = all(list_denials(document, i, words) for i in deeds) and not _is_impossible(frame, document, words)
     return refused and any(not favours.isdisjoint(verb_readings(document, i)) for i in deeds)
 
@@ -128,9 +129,9 @@ def _only_names(frame: SpeechFrame, document: Document) -> bool:
 
 def _is_no_inquiry(frame: SpeechFrame, document: Document) -> bool:
     """ "Gegen sie werde nicht ermittelt": that nobody inquires is told of an authority, and refused to nobody."""
-    deeds = (deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content)))
     inquiring = load_set("speech", "act_by_content", "inquiring")
-    return any(document.tokens[i].lemma in inquiring and is_passive(document, i) for i in deeds)
+    deeds = (i for i in _list_deeds(frame, document) if document.tokens[i].lemma in inquiring)
+    return any(is_passive(document, i) for i in deeds)
 
 
 def _is_unblamed(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
@@ -148,19 +149,21 @@ def _is_unblamed(frame: SpeechFrame, document: Document, words: SpeechWords) -> 
 
 def _is_anothers(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "„Sie hat sich bedankt“, sagte Kern": whether the words only tell that somebody else has praised."""
+    if act != "praise" or frame.form != "direct":
+        return False
     own = act_weights().persons["own"]
-    deeds = [deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
-    praising = [i for i in deeds if words.verbs.get(full_lemma(document, i)) == act]
+    praising = [i for i in _list_deeds(frame, document) if words.verbs.get(full_lemma(document, i)) == act]
     acting = [document.tokens[c] for i in praising for c in document.children(i) if _is_subject(document, c)]
-    others = bool(acting) and all(token.text.lower() not in own for token in acting)
-    return others and act == "praise" and frame.form == "direct"
+    return bool(acting) and all(token.text.lower() not in own for token in acting)
 
 
 def _tells_of_himself(frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
     """ "Kern sagte aus, dass er keinen Cent genommen habe": whether all that is said denies a deed of the speaker."""
+    if frame.form != "indirect" or not frame.cue:
+        return False
     speaker = [document.tokens[i] for i in roots_in(document, indices_in(document, frame.speaker))]
-    mains = [deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
-    if frame.form != "indirect" or not frame.cue or len(speaker) != 1 or not mains:
+    mains = _list_deeds(frame, document)
+    if len(speaker) != 1 or not mains:
         return False
     for verb in mains:
         own = [document.tokens[i] for i in document.children(verb) if _is_subject(document, i)]
@@ -172,6 +175,11 @@ def _tells_of_himself(frame: SpeechFrame, document: Document, words: SpeechWords
 
 def _agree(pronoun: Token, speaker: Token) -> bool:
     return all(pronoun.feats.get(f) == speaker.feats.get(f) for f in ("Gender", "Number"))
+
+
+def _list_deeds(frame: SpeechFrame, document: Document) -> list[int]:
+    """The full verbs of the main clauses of a content."""
+    return [deed_of(document, i) for i in main_verbs(document, indices_in(document, frame.content))]
 
 
 def _is_subject(document: Document, index: int) -> bool:

@@ -164,8 +164,8 @@ def find_conjunction(document: Document, frame: SpeechFrame, words: SpeechWords)
 
 def act_of_verb(document: Document, index: int, words: SpeechWords) -> str | None:
     """The act of a verb of saying, alone, in a fixed phrase or by what is asked with it; None for other verbs."""
-    acts = (words.verbs.get(reading) for reading in verb_readings(document, index))
-    return "demand" if is_due(document, index) else next((act for act in acts if act is not None), None)
+    readings = list(verb_readings(document, index))
+    return "demand" if is_due(document, index, readings) else next(filter(None, map(words.verbs.get, readings)), None)
 
 
 def is_withheld(document: Document, cues: Sequence[int], words: SpeechWords) -> bool:

@@ -7,7 +7,7 @@ from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
-from lagebild.model.text import Document, SpeechFrame
+from lagebild.model.text import Document, SpeechFrame, Token
 
 PHRASE_OPENINGS = frozenset({"DET", "ADP", "NOUN", "PROPN", "ADJ", "NUM"})
 JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
@@ -16,7 +16,7 @@ JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 def is_negated(document: Document, heads: Sequence[int], words: SpeechWords) -> bool:
     """Whether one of the words is, or governs, a negation that is more than one side of a contrast."""
     around = sorted({child for head in heads for child in (head, *document.children(head))})
-    return any(_is_negation(document, i, words) and not _is_contrast(document, i, around, words) for i in around)
+    return any(is_negation(document.tokens[i], words) and not _is_contrast(document, i, around, words) for i in around)
 
 
 def is_denial(document: Document, index: int, words: SpeechWords) -> bool:
@@ -43,8 +43,8 @@ def list_denials(
     return [i for i in (*beside, *below) if is_denial(document, i, words)]
 
 
-def _is_negation(document: Document, index: int, words: SpeechWords) -> bool:
-    token = document.tokens[index]
+def is_negation(token: Token, words: SpeechWords) -> bool:
+    """Whether the word says no, by its lemma or its form."""
     return token.lemma.lower() in words.negations or token.text.lower() in words.negations
 
 
@@ -64,7 +64,7 @@ def _is_contrast(document: Document, index: int, around: Sequence[int], words: S
 def _is_corrected(document: Document, negation: int, words: SpeechWords) -> bool:
     """ "nicht das Werk, sondern die Stadt": whether what holds instead is told before another negation follows."""
     for index in range(negation + 1, document.sentences[document.tokens[negation].sentence].last):
-        if _is_negation(document, index, words):
+        if is_negation(document.tokens[index], words):
             return False
         if document.tokens[index].text.lower() in event_words().courses.correcting:
             return True

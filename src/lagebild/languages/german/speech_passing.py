@@ -4,13 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import INFINITIVE, indices_in, is_to_be_done, roots_in
-from lagebild.languages.german.speech_links import (
-    act_of_verb,
-    cue_spans,
-    find_conjunction,
-    find_speaker,
-    name_phrase,
-)
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
 from lagebild.languages.german.speech_rules import performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set

@@ -13,6 +13,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.speech_due import is_due
+from lagebild.languages.german.speech_negation import is_negation
 from lagebild.languages.german.speech_outlook import is_required
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -106,7 +107,7 @@ def _act_of_refusal(document: Document, frame: SpeechFrame, cues: Sequence[int],
         return "reject"
     # the model may mark the second verb alone
     verbs |= {document.tokens[i].head for i in verbs if _is_neither(document, i, words)}
-    denied = any(_is_negation(document.tokens[i], words) for i in cues)
+    denied = any(is_negation(document.tokens[i], words) for i in cues)
     own = {r for i in verbs if _is_denied(document, i, frame, words) for r in verb_readings(document, i)}
     readings = {r for i in verbs for r in verb_readings(document, i)} if denied else own
     if denied:
@@ -156,15 +157,12 @@ def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: Sp
     told = any(True for _ in finite_verbs(document, said))
     bare = any(document.tokens[i].feats.get("VerbForm") == "Inf" for i in said)
     mains = list(main_verbs(document, said))
-    # "stellte ein Ultimatum: Bis Mai müssen sie zahlen"
-    errands, near = (
-        {**_list_told("errands"), **(_list_told("orders") if told else {})},
-        (index, *document.children(index)),
-    )
+    errands = {**_list_told("errands"), **(_list_told("orders") if told else {})}
+    near = (document.tokens[i].lemma for i in (index, *document.children(index)))
+    named = next((errands[lemma] for lemma in near if lemma in errands), None)
     duty = any(document.tokens[i].lemma in words.demanding_modals for i in mains)
-    named = any(document.tokens[i].lemma in errands for i in near)
-    if (bare and not told) or (duty and named) or any(is_required(document, i, words) for i in mains):
-        return next((errands[t.lemma] for t in map(document.tokens.__getitem__, near) if t.lemma in errands), None)
+    if (bare and not told) or (duty and named is not None) or any(is_required(document, i, words) for i in mains):
+        return named
     if _rules_out_facts(document, index, said):
         return "deny"
     acts = _list_told("reports")
@@ -210,7 +208,7 @@ def _read_verb(document: Document, index: int, frame: SpeechFrame) -> Iterator[s
 
 def _has_no(document: Document, index: int, frame: SpeechFrame, words: SpeechWords) -> bool:
     """Whether a noun is denied ("kein Verständnis"), or belongs to a phrase of its verb ("in Frage stellen")."""
-    denied = any(_is_negation(document.tokens[i], words) for i in document.children(index))
+    denied = any(is_negation(document.tokens[i], words) for i in document.children(index))
     verb = document.tokens[index].head
     if denied or verb not in indices_in(document, frame.cue):
         return denied
@@ -222,11 +220,7 @@ def _is_denied(document: Document, index: int, frame: SpeechFrame, words: Speech
     """Whether the word itself is negated: the "nicht" of a clause that is said leaves the saying as it is."""
     said = frozenset() if frame.form == TOLD else frozenset(indices_in(document, frame.content))
     around = {index, *document.children(index)} - said
-    return any(_is_negation(document.tokens[i], words) for i in around)
-
-
-def _is_negation(token: Token, words: SpeechWords) -> bool:
-    return bool({token.lemma.lower(), token.text.lower()} & words.negations)
+    return any(is_negation(document.tokens[i], words) for i in around)
 
 
 def _look_up(readings: Sequence[str], token: Token, words: SpeechWords) -> str | None:
@@ -293,7 +287,7 @@ def _acts_of_nouns(document: Document, frame: SpeechFrame, words: SpeechWords) -
     for root in roots_in(document, indices_in(document, frame.content)):
         around = [document.tokens[i] for i in (root, *document.children(root))]
         cases = {token.text.lower() for token in around if token.deprel == "case"}
-        if cases <= words.light_prepositions and not any(_is_negation(token, words) for token in around):
+        if cases <= words.light_prepositions and not any(is_negation(token, words) for token in around):
             token = document.tokens[root]
             act = words.adjectives.get(token.text.lower()) or words.act_of(token.lemma, token.upos)
             if act is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in, verb_readings
 from lagebild.languages.german.speech_conditions import find_named
 from lagebild.languages.german.speech_due import may_owe
+from lagebild.languages.german.speech_negation import is_negation
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -64,7 +65,7 @@ def _calls_untrue(frame: SpeechFrame, document: Document, words: SpeechWords) ->
     """ "Das sei frei erfunden", "daran sei nichts wahr": whether the clause says that a charge or a rumour is wrong."""
     for root in roots_in(document, indices_in(document, frame.content)):
         beside = [document.tokens[i] for i in document.children(root)]
-        denied = any(t.lemma.lower() in words.negations or t.text.lower() in words.negations for t in beside)
+        denied = any(is_negation(t, words) for t in beside)
         told = {document.tokens[root].lemma, document.tokens[root].text.lower()}
         known = words.untrue - load_set("speech", "refuting", "unsure")
         untrue = not told.isdisjoint(known) and any(t.lemma == "sein" for t in beside)
@@ -114,9 +115,5 @@ def blames_thing(document: Document, inside: Sequence[int]) -> bool:
     """ "Eine Panne sei schuld": whether a thing is what brought something about, which nobody is blamed for."""
     below = [i for root in roots_in(document, inside) for i in document.children(root)]
     subjects = [i for i in below if document.tokens[i].deprel in SUBJECTS]
-    called = any(document.tokens[i].text in load_set("speech", "act_by_content", "guilt") for i in inside)
-    return (
-        called
-        and bool(subjects)
-        and all(document.tokens[i].upos == "NOUN" and not may_owe(document, i) for i in subjects)
-    )
+    things = bool(subjects) and all(document.tokens[i].upos == "NOUN" and not may_owe(document, i) for i in subjects)
+    return things and any(document.tokens[i].text in load_set("speech", "act_by_content", "guilt") for i in inside)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from lagebild.languages.german.clauses import SUBJECTS, has_mood, indices_in, main_verbs
+from lagebild.languages.german.clauses import SUBJECTS, deed_of, has_mood, indices_in, main_verbs
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -55,8 +55,7 @@ def speaks_as_himself(document: Document, frame: SpeechFrame) -> bool:
     spoken = indices_in(document, frame.speaker)
     if not spoken or any(document.tokens[i].feats.get("Person") == "1" for i in spoken):
         return False
-    deeds = (document.tokens[i].head if document.tokens[i].deprel.startswith("aux") else i for i in mains)
-    below = [document.tokens[i] for deed in deeds for i in document.children(deed)]
+    below = [document.tokens[i] for main in mains for i in document.children(deed_of(document, main))]
     marked = any(token.deprel == "mark" for token in below)
     return not marked and any(t.deprel in SUBJECTS and t.feats.get("Person") == "1" for t in below)
 

@@ -14,13 +14,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.speech_behalf import (
-    find_sides,
-    find_works,
-    find_written,
-    leave_outsiders,
-    leave_place,
-)
+from lagebild.languages.german.speech_behalf import find_sides, find_works, find_written, leave_outsiders, leave_place
 from lagebild.languages.german.speech_citing import find_quoted
 from lagebild.languages.german.speech_going_on import (
     by_end_of_sentence,

@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.speech_due import may_owe
+from lagebild.languages.german.speech_negation import is_negation
 from lagebild.languages.german.speech_outlook import is_intended
 from lagebild.languages.german.speech_weigh import THREAT, act_weights
 from lagebild.languages.german.speech_words import SpeechWords
@@ -44,7 +45,7 @@ def grants(document: Document, frame: SpeechFrame, condition: Sequence[Span], wo
 def favours(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
     """ "werde zustimmen, wenn …": whether what is held out is by its verb, without a negation, what others wish for."""
     said = apart_from(document, frame, condition) if condition else ()
-    if any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in said):
+    if any(is_negation(document.tokens[i], words) for i in said):
         return False
     favour = load_set("speech", "condition", "favours")
     relief = frozenset() if is_up_to_others(document, condition, words) else load_set("speech", "condition", "relief")
@@ -93,7 +94,7 @@ def _is_own(document: Document, deed: int) -> bool:
 def is_up_to_others(document: Document, condition: Sequence[Span], words: SpeechWords) -> bool:
     """ "falls die Reederei nicht zahle": whether a condition says no of what somebody may do or leave."""
     inside = indices_in(document, condition)
-    denied = any({document.tokens[i].lemma.lower(), document.tokens[i].text.lower()} & words.negations for i in inside)
+    denied = any(is_negation(document.tokens[i], words) for i in inside)
     return denied and any(may_owe(document, i) for i in inside if document.tokens[i].deprel in SUBJECTS)
 
 
@@ -113,6 +114,11 @@ def apart_from(document: Document, frame: SpeechFrame, condition: Sequence[Span]
     """The words of a content without those of its condition."""
     set_apart = set(indices_in(document, condition))
     return [i for i in indices_in(document, frame.content) if i not in set_apart]
+
+
+def is_planned(document: Document, frame: SpeechFrame, condition: Sequence[Span], words: SpeechWords) -> bool:
+    """Whether the words beside a condition tell what the speaker plans himself."""
+    return any(is_intended(document, i, words) for i in main_verbs(document, apart_from(document, frame, condition)))
 
 
 def is_for_anybody(document: Document, frame: SpeechFrame) -> bool:
@@ -146,9 +152,7 @@ def turns_to_threat(
         held_out = _is_held_out(document, frame, words, bool(condition))
         return held_out or presses(document, frame, condition, words)
     if performed == "demand":
-        said = apart_from(document, frame, condition)
-        planned = any(is_intended(document, i, words) for i in main_verbs(document, said))
-        return planned and presses(document, frame, condition, words)
+        return is_planned(document, frame, condition, words) and presses(document, frame, condition, words)
     return performed == "warn" and bool(condition) and _is_own_deed(document, frame, words)
 
 

@@ -15,6 +15,7 @@ from lagebild.languages.german.speech_interviews import (
     find_quoted_answers,
     is_last,
     is_question,
+    last_word,
 )
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans
 from lagebild.languages.german.speech_performed import NEUTRAL
@@ -98,7 +99,7 @@ def _find_lone(document: Document) -> list[Turn]:
     labels = {n: label for n in opening if (label := find_label(document, document.sentences[n])) is not None}
     before = dict(zip(opening[1:], opening, strict=False))
     asked = {n for n in labels if n and before[n] not in labels and is_question(document, n - 1)}
-    texts = {n: _last_word(document, label) for n, label in labels.items() if n}
+    texts = {n: last_word(document, label) for n, label in labels.items() if n}
     below = {texts[n] for n in asked}
     # "Foto: …", "Interview: …": what credits somebody stands once, and below no question
     named = [n for n, text in texts.items() if text in below or list(texts.values()).count(text) > 1]
@@ -112,10 +113,6 @@ def _find_lone(document: Document) -> list[Turn]:
             turns.append(Turn(None, "", before[number], number))
         turns.append(Turn(labels[number], texts[number], number, end_of_paragraph(document, number)))
     return turns
-
-
-def _last_word(document: Document, label: Span) -> str:
-    return document.tokens_in(label)[-1].text
 
 
 def _asks(document: Document, turns: Sequence[Turn]) -> bool:

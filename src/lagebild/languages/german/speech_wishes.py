@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import SUBJECTS, verb_readings
+from lagebild.languages.german.clauses import SUBJECTS, span_of, verb_readings
 from lagebild.languages.german.speech_links import cue_spans, find_speaker
 from lagebild.languages.german.speech_performed import act_of_cue
 from lagebild.languages.german.speech_words import SpeechWords
@@ -47,7 +47,7 @@ def _tell_set(document: Document, sentence: Sentence, words: SpeechWords) -> Ite
     if verb is None or not said or not speaker:
         return
     yield SpeechFrame(
-        content=(Span(document.tokens[said[0]].span.start, document.tokens[said[-1]].span.end),),
+        content=(span_of(document, said),),
         form="indirect",
         act=DEMAND,
         cue=cue_spans(document, verb),
