@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from lagebild.languages.german.clauses import SUBJECTS
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.morphology import SENTENCE_ENDS
+from lagebild.languages.german.trees import list_below
 
 ROOT, CONDITION, MARK = "root", "advcl", "mark"
 
@@ -21,7 +22,7 @@ def raise_main_clauses(forms: Sequence[str], verbs: Sequence[bool], governors: l
     inverted = event_words().courses.inverted
     for opener in (word for word, form in enumerate(forms) if form in inverted and word and forms[word - 1] == ","):
         root = opener if governors[opener] < 0 else governors[opener]
-        below = [word for word, above in enumerate(governors) if above == root]
+        below = list_below(governors, root)
         if governors[root] >= 0 or not any(word > opener and relations[word] in SUBJECTS for word in below):
             continue
         main = next((word for word in below if word < opener and _is_main(word, verbs, governors, relations)), None)
@@ -36,7 +37,7 @@ def raise_main_clauses(forms: Sequence[str], verbs: Sequence[bool], governors: l
 
 def _is_main(word: int, verbs: Sequence[bool], governors: Sequence[int], relations: Sequence[str]) -> bool:
     """Whether the word heads a clause with its finite verb in second place, as main clauses have it."""
-    below = [place for place, above in enumerate(governors) if above == word]
+    below = list_below(governors, word)
     finite = next((place for place in sorted((word, *below)) if verbs[place]), None)
     if finite is None or any(relations[place] == MARK for place in below):
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagebild.languages.german.genders import M, gender_by_ending, listed_gender
+from lagebild.languages.german.trees import list_below
 from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import HELPERS
 
@@ -28,7 +29,7 @@ def turn_fronted_objects(
     for noun, (verb, relation) in enumerate(zip(governors, relations, strict=True)):
         if relation not in TAKEN_FOR or verb < 0 or not _is_nominative(noun, forms, traits, governors, relations):
             continue
-        below = [word for word, above in enumerate(governors) if above == verb]
+        below = list_below(governors, verb)
         subjects = [word for word in below if relations[word] in SUBJECTS and word != noun]
         if len(subjects) != 1 or subjects[0] > noun or _is_kept(verb, below, forms, relations):
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import SUBJECTS
+from lagebild.languages.german.trees import list_below
 from lagebild.languages.german.words import load_words
 
 NAME, PREPOSITION, NOUN = "PROPN", "ADP", "NOUN"
@@ -27,5 +28,5 @@ def _find_owned(name: int, tags: Sequence[str], governors: Sequence[int], relati
     noun = governors[attribute] if attribute >= 0 and relations[attribute] == ATTRIBUTE else -1
     if noun <= attribute or tags[noun] != NOUN or relations[noun] not in SUBJECTS:
         return None
-    known = any(above == noun and relations[word] in ARTICLES for word, above in enumerate(governors))
+    known = any(relations[word] in ARTICLES for word in list_below(governors, noun))
     return noun if governors[noun] == governors[name] and not known else None

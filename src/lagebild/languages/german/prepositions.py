@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lagebild.languages.german.trees import list_below
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.syntax import NOUNS
 
@@ -29,9 +30,8 @@ def lower_prepositions(
             continue
         if governors[noun] == opener:
             governors[noun], relations[noun] = governors[opener], relations[opener]
-        for word, above in enumerate(governors):
-            if above == opener:
-                governors[word] = noun
+        for word in list_below(governors, opener):
+            governors[word] = noun
         governors[opener], relations[opener] = noun, CASE
 
 
@@ -54,22 +54,13 @@ def raise_wanted(forms: Sequence[str], tags: Sequence[str], governors: list[int]
     Names stay with the noun before: "hatte nach einem Gespräch mit Kern gedroht".
     """
     wanted = load_words("verbs")["prepositions"]["wanted"]
-    for case, noun in enumerate(governors):
-        verbs = wanted.get(forms[case].lower()) if relations[case] == CASE else None
+    cases = [(word, forms[word].lower()) for word, relation in enumerate(relations) if relation == CASE]
+    for case, form in cases:
+        noun, verbs = governors[case], wanted.get(form)
         if verbs is None or relations[noun] != ATTRIBUTE or tags[noun] != NOUN or governors[noun] > case:
             continue
         verb = governors[governors[noun]]
-        if (
-            verb > noun
-            and forms[verb].lower() in verbs
-            and not _has_own(forms[case], verb, forms, governors, relations)
-        ):
+        if verb < noun or forms[verb].lower() not in verbs:
+            continue
+        if not any(other == form and governors[governors[word]] == verb for word, other in cases):
             governors[noun], relations[noun] = verb, MEMBER
-
-
-def _has_own(
-    preposition: str, verb: int, forms: Sequence[str], governors: Sequence[int], relations: Sequence[str]
-) -> bool:
-    """Whether something hangs on the verb by the preposition already."""
-    cases = (word for word, form in enumerate(forms) if form.lower() == preposition.lower() and relations[word] == CASE)
-    return any(governors[governors[word]] == verb for word in cases)

@@ -1,5 +1,7 @@
 """The best dependency tree over scored arcs, after Chu, Liu and Edmonds, with one root."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +24,11 @@ def find_tree(scores: NDArray[np.floating]) -> list[int]:
     spread = float(np.ptp(scores)) + 1.0 if scores.size else 1.0
     square[1:, 0] -= spread * (words + 1)
     return _span(square)[1:]
+
+
+def list_below(governors: Sequence[int], word: int) -> list[int]:
+    """The words that hang on this one, where every word has the index of its governor."""
+    return [place for place, above in enumerate(governors) if above == word]
 
 
 def _span(scores: Scores) -> list[int]:
