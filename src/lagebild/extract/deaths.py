@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from lagebild.extract.happenings import ALLEGED, BACKGROUND, DONE
+from lagebild.extract.happenings import ALLEGED, BACKGROUND, DAY_LENGTH, DONE
 from lagebild.model.facts import Event, EventTime, TimeExpression
 from lagebild.model.text import Document
 
 FATAL = frozenset({"ASSAULT", "CRIME", "DEATH", "FIGHT"})
 """Types of deeds that kill, each of them somebody else."""
 BEFELL = DONE | {ALLEGED}
-DAY_LENGTH = len("2021-12-30")
 KILLED = "killed"
 """The kind of a number that counts the dead."""
 Kind = tuple[str, str]

@@ -61,14 +61,15 @@ def find_events(
 ) -> tuple[Event, ...]:
     """Events in text order; whoever is known only as a participant is added to the registry."""
     told = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
+    around = [_statement_around(frame, statements) for frame in told]
     kept = [
         replace(f, parties=keep_near(document, f, registry), time=without_saying(document, f.time, said))
-        for f, said in ((f, _statement_around(f, statements)) for f in told)
+        for f, said in zip(told, around, strict=True)
     ]
-    dates = _assign_times(document, kept, times, statements)
+    dates = _assign_times(document, kept, times, around)
     events = [
-        _make_event(frame, f"e{number}", registry, own, statements, vouched=is_vouched_for(document, frame))
-        for number, (frame, own) in enumerate(zip(kept, dates, strict=True), 1)
+        _make_event(frame, f"e{number}", registry, own, said, vouched=is_vouched_for(document, frame))
+        for number, (frame, own, said) in enumerate(zip(kept, dates, around, strict=True), 1)
     ]
     days = [_day_of_sentence(document, frame, times) or article.published.latest for frame in kept]
     events = [
@@ -96,11 +97,10 @@ def _make_event(
     name: str,
     registry: Registry,
     times: Sequence[TimeExpression],
-    statements: Sequence[Statement],
+    statement: Statement | None,
     *,
     vouched: bool,
 ) -> Event:
-    statement = _statement_around(frame, statements)
     by, against, parties = _take_part(frame, registry, statement)
     against, thing = find_territory(frame.type, against, registry)
     if frame.by_troops and frame.type in TERRITORY:
@@ -192,10 +192,12 @@ def _assign_times(
     document: Document,
     frames: Sequence[EventFrame],
     times: Sequence[TimeExpression],
-    statements: Sequence[Statement],
+    around: Sequence[Statement | None],
 ) -> list[list[TimeExpression]]:
-    """Time expressions of each frame: those its own words hold, else those of its sentence that no other frame has."""
-    around = [_statement_around(frame, statements) for frame in frames]
+    """Time expressions of each frame: those its own words hold, else those of its sentence that no other frame has.
+
+    `around` are the statements in which the frames stand.
+    """
     own: list[list[TimeExpression]] = [
         [
             t

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from lagebild.extract.happenings import DAY_LENGTH
 from lagebild.extract.registry import Registry
 from lagebild.model.article import DateRange
 from lagebild.model.chronicle import list_dated_sentences
 from lagebild.model.facts import ENDS, UNPLANNED, Event, EventTime, Statement
 from lagebild.model.spans import cover
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.text import Document, EventFrame, Sentence, Token
 
 HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE"})
 """What a speaker says he may do of this is a threat."""
@@ -33,7 +34,6 @@ WEIGHING = "announce"
 VOUCHED_FOR_BY_OTHERS = frozenset({"assert", "accuse"})
 """What is only said by somebody in these acts is alleged."""
 EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-DAY = len("2021-12-30")
 PASSIVE = "aux:pass"
 HISTORY = timedelta(days=366)
 """A plan of so long ago is not looked forward to any more."""
@@ -115,12 +115,18 @@ def _follows_colon(statement: Statement, text: str) -> bool:
 
 def is_in_present(document: Document, frame: EventFrame) -> bool:
     """Whether all verbs of the sentence tell of now or of what is to come."""
-    sentence = document.sentence_at(frame.trigger[0].start)
-    verbs = [t for t in document.tokens_in(sentence.span) if t.upos in {"VERB", "AUX"}] if sentence else []
-    forms = [t.feats for t in verbs]
-    finite = [feats for feats in forms if feats.get("VerbForm") == "Fin"]
-    present = all(feats.get("Tense") == "Pres" and feats.get("Mood") == "Ind" for feats in finite)
-    return bool(finite) and present and all(feats.get("VerbForm") != "Part" for feats in forms)
+    verbs = _list_verbs(document, document.sentence_at(frame.trigger[0].start))
+    return _tell_now(verbs) and all(t.feats.get("VerbForm") != "Part" for t in verbs)
+
+
+def _list_verbs(document: Document, sentence: Sentence | None) -> list[Token]:
+    return [t for t in document.tokens_in(sentence.span) if t.upos in {"VERB", "AUX"}] if sentence else []
+
+
+def _tell_now(verbs: Sequence[Token]) -> bool:
+    """Whether all those of the verbs that are finite tell in the present, and one is."""
+    finite = [t.feats for t in verbs if t.feats.get("VerbForm") == "Fin"]
+    return bool(finite) and all(feats.get("Tense") == "Pres" and feats.get("Mood") == "Ind" for feats in finite)
 
 
 def befell_before(event: Event, published: date | None) -> bool:
@@ -146,19 +152,17 @@ def has_bare_present(document: Document, frame: EventFrame) -> bool:
 def is_told_in_chronicle(document: Document, frame: EventFrame) -> bool:
     """ "2. Mai: Der Hafen wird gesperrt": whether a line that opens with a day tells it in the present."""
     sentence = document.sentence_at(frame.trigger[0].start)
-    if sentence is None or document.sentences.index(sentence) not in list_dated_sentences(document):
+    verbs = _list_verbs(document, sentence)
+    if sentence is None or not _tell_now(verbs) or any(t.upos == "AUX" and t.deprel != PASSIVE for t in verbs):
         return False
-    verbs = [t for t in document.tokens_in(sentence.span) if t.upos in {"VERB", "AUX"}]
-    finite = [t.feats for t in verbs if t.feats.get("VerbForm") == "Fin"]
-    present = all(feats.get("Tense") == "Pres" and feats.get("Mood") == "Ind" for feats in finite)
-    return bool(finite) and present and all(t.upos != "AUX" or t.deprel == PASSIVE for t in verbs)
+    return document.tokens[sentence.first].sentence in list_dated_sentences(document)
 
 
 def list_done_before(document: Document, frame: EventFrame) -> frozenset[str]:
     """The statuses that mean a deed done where its day is over: in a chronicle also of what goes on that day."""
     if is_told_in_chronicle(document, frame):
-        return frozenset({"scheduled", "ongoing"})
-    return frozenset({"scheduled"}) if has_bare_present(document, frame) else frozenset()
+        return frozenset({PLANNED, "ongoing"})
+    return frozenset({PLANNED}) if has_bare_present(document, frame) else frozenset()
 
 
 def with_status_at(event: Event, document: Document, frame: EventFrame, published: DateRange) -> Event:
@@ -200,7 +204,7 @@ def leave_old_plans_open(events: Sequence[Event], published: date | None) -> lis
 
     It is looked back at from the day of the report, else from the last day on which the report tells a deed.
     """
-    done = [e.time.latest[:DAY] for e in events if e.status in TOLD and e.time.latest]
+    done = [e.time.latest[:DAY_LENGTH] for e in events if e.status in TOLD and e.time.latest]
     told = max((day for day in done if EXACT_DAY.fullmatch(day)), default=None)
     seen = published or (date.fromisoformat(told) if told else None)
     if seen is None:
