@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
-from lagebild.languages.german.figures_changes import find_change
+from lagebild.languages.german.figures_changes import NUMERIC, find_change
 from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.languages.german.verbs import VERBAL
@@ -25,7 +25,6 @@ TURNED = {"EQUAL_OR_LESS": "MORE_THAN", "EQUAL_OR_MORE": "LESS_THAN"}
 BOUND_CHARACTERS = 18
 """So near before a number stand the words that bound it."""
 COUNTING = frozenset({"amod", "nummod"})
-NUMERIC = frozenset({"NUM"})
 LEADING_ON = frozenset({"DET", "ADP", "CCONJ"})
 """Parts of speech of words that end no phrase."""
 
@@ -80,17 +79,14 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
 def _with_scale_behind(document: Document, figure: FigureSpan, words: str) -> str:
     """ "Von 3 auf 5 Millionen", "zwischen 3 und 5 Millionen": the words of a lone number with the scale of both."""
     inside = indices_in(document, (figure.span,))
-    joint, second, scale = (inside[-1] + step if inside else 0 for step in (1, 2, 3))
-    if (
-        not inside
-        or scale >= len(document.tokens)
-        or document.tokens[scale].sentence != document.tokens[joint].sentence
-    ):
+    around = document.tokens[inside[-1] : inside[-1] + 4] if inside else ()
+    if len(around) < 4 or around[1].sentence != around[3].sentence:
         return words
-    joined = document.tokens[joint].text.lower() in figure_words()["ranges"]["joints"]
-    alone = all(document.tokens[i].upos in NUMERIC for i in (inside[-1], second)) and THOUSANDS not in words
-    scaled = document.tokens[scale].text.lower() in figure_words()["scales"]
-    return f"{words} {document.tokens[scale].text}" if joined and alone and scaled else words
+    first, joint, second, scale = around
+    joined = joint.text.lower() in figure_words()["ranges"]["joints"]
+    alone = first.upos in NUMERIC and second.upos in NUMERIC and THOUSANDS not in words
+    scaled = scale.text.lower() in figure_words()["scales"]
+    return f"{words} {scale.text}" if joined and alone and scaled else words
 
 
 def _is_further(document: Document, inside: Sequence[int]) -> bool:

@@ -189,8 +189,10 @@ def _with_noun(document: Document, sentence: Sentence, figure: FigureSpan, befor
 
 def _is_told_alike(document: Document, figure: FigureSpan, before: FigureSpan) -> bool:
     """Whether what the number before counts is no fate that another verb tells: "drei starben, 46 erkrankten"."""
+    if before.what not in figure_words()["fates"]["kinds"]:
+        return True
     own, other = _find_verb(document, figure), _find_verb(document, before)
-    return before.what not in figure_words()["fates"]["kinds"] or None in (own, other) or own == other
+    return None in (own, other) or own == other
 
 
 def _own_kind(document: Document, figure: FigureSpan) -> str:

@@ -1,6 +1,7 @@
 """Numbers that change: an old one whose place another one takes, and a new one that a count has come to."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from lagebild.languages.german.clauses import full_lemma, prepositions_of
 from lagebild.languages.german.numbers import figure_words
@@ -33,12 +34,9 @@ def find_change(document: Document, inside: Sequence[int]) -> str | None:
 
 def _is_reached(document: Document, number: int) -> bool:
     """Whether the verb above says that a count rose or fell to the number, or that it is so by now."""
-    words, verb = figure_words()["toll"], number
-    for _ in range(MAX_CLIMB):
-        verb = document.tokens[verb].head
-        if verb < 0 or document.tokens[verb].upos in VERBAL:
-            break
-    if verb < 0 or document.tokens[verb].upos not in VERBAL:
+    words, above = figure_words()["toll"], islice(document.ancestors(number), MAX_CLIMB)
+    verb = next((i for i in above if document.tokens[i].upos in VERBAL), None)
+    if verb is None:
         return False
     if any(document.tokens[i].text.lower() in words["by_now"] for i in document.children(verb)):
         return True

@@ -31,7 +31,7 @@ def find_unit(document: Document, index: int) -> tuple[str, str] | None:
 
 def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     """What those counted are or became, as the words tell; None where they tell nothing."""
-    heads = _without_numbers_before(document, roots_in(document, indices))
+    heads = _list_counted(document, indices)
     if not heads:
         return None
     inside = [*indices, *(i for head in heads for i in document.children(head) if _tells_of(document, i))]
@@ -44,8 +44,9 @@ def find_kind(document: Document, indices: Sequence[int]) -> str | None:
     return _dies(document, heads[0]) or own or became or _of_deed(document, heads[0]) or next(iter(named), None)
 
 
-def _without_numbers_before(document: Document, heads: Sequence[int]) -> tuple[int, ...]:
+def _list_counted(document: Document, indices: Sequence[int]) -> tuple[int, ...]:
     """ "Vier Bauern schwere Verletzungen": the heads, for a number that the tree hangs on a later noun the next one."""
+    heads = roots_in(document, indices)
     return tuple(dict.fromkeys(head + 1 if _counts_next(document, head) else head for head in heads))
 
 
@@ -91,7 +92,7 @@ def does_otherwise(document: Document, indices: Sequence[int], kind: str) -> boo
     """ "Beim Tod des Kindes weinten 20 Menschen": whether a verb tells something else of those counted."""
     if kind not in figure_words()["fates"]["kinds"]:
         return False
-    for head in _without_numbers_before(document, roots_in(document, indices))[:1]:
+    for head in _list_counted(document, indices)[:1]:
         top = _top_of_phrase(document, head)
         verb = document.tokens[top].head
         if document.tokens[top].deprel not in SUBJECTS or verb < 0 or document.tokens[verb].upos not in PREDICATES:

@@ -197,9 +197,10 @@ def _lean_of_sentence(document: Document, span: Span, sentence: Span) -> float:
         behind_own = clauses[own + 1].end if own + 1 < len(clauses) else sentence.end
         governing = (Span(start, clauses[own].start), Span(clauses[own].end, behind_own))
         done = load_pattern("perfect_infinitive").search(words) and not _opens_border(document, span, sentence)
-        set_for = [m for c in governing if (m := load_pattern("looks_ahead").search(text, c.start, c.end))]
-        if not done and set_for:
-            told = next(c for c in clauses if c.end >= set_for[0].end())
+        found = (load_pattern("looks_ahead").search(text, c.start, c.end) for c in governing)
+        set_for = None if done else next(filter(None, found), None)
+        if set_for is not None:
+            told = next(c for c in clauses if c.end >= set_for.end())
             return RECALLED if is_set_before(document, told) else FUTURE
     if load_forms("planned_predicate") & set(WORD.findall(words)):
         return FUTURE
