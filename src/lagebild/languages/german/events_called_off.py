@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, particles_of, prepositions_of, verb_readings
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.events_course import is_corrected, is_said_no
-from lagebild.languages.german.events_governors import find_governed
+from lagebild.languages.german.events_governors import CALLED_OFF, CANCELLED, POSTPONED, find_governed
 from lagebild.languages.german.events_tense import hangs_on_condition, is_negated, is_verb, read_tense
-from lagebild.languages.german.events_unfulfilled import is_ruled_out
+from lagebild.languages.german.events_unfulfilled import is_ruled_out, list_agendas
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.name_borders import PERSON
@@ -18,8 +18,6 @@ from lagebild.model.text import Document, Token
 
 COLON = ":"
 COMPARATIVE = "Cmp"
-POSTPONED, CANCELLED = "postponed", "cancelled"
-CALLED_OFF = (POSTPONED, CANCELLED)
 HALTED = frozenset({"PROTEST", "FIGHT"})
 NOT_DONE = frozenset({"demanded", "denied", "threatened", "hypothetical"})
 """Statuses of a deed that is only spoken of."""
@@ -52,15 +50,8 @@ def _is_taken_off(document: Document, verb: int) -> bool:
     """ "Nahm die Debatte von der Tagesordnung": whether the verb takes its object off an agenda."""
     if full_lemma(document, verb) not in load_set("events", "plans", "taking_off"):
         return False
-    sentence = document.sentences[document.tokens[verb].sentence]
-    agendas = [i for i in range(sentence.first, sentence.last) if _is_agenda(document.tokens[i])]
     off = load_set("events", "plans", "off_what")
-    return any(not prepositions_of(document, i).isdisjoint(off) for i in agendas)
-
-
-def _is_agenda(token: Token) -> bool:
-    """Whether the word is one for what is to be talked of."""
-    return token.lemma in load_set("events", "plans", "agenda")
+    return any(not prepositions_of(document, i).isdisjoint(off) for i in list_agendas(document, verb))
 
 
 def _turns_out(document: Document, verb: int, words: EventWords) -> bool:

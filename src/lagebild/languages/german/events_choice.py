@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lagebild.languages.german.decode import MarkedSpan
-from lagebild.languages.german.events_called_off import CALLED_OFF, calls_off, find_called_off
-from lagebild.languages.german.events_governors import find_governed
+from lagebild.languages.german.events_called_off import calls_off, find_called_off
+from lagebild.languages.german.events_governors import CALLED_OFF, find_governed
 from lagebild.languages.german.events_readings import find_fellow, read_word
 from lagebild.languages.german.events_tense import is_verb, read_tense
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import span_of, subtree
+from lagebild.languages.german.events_joined import JOINING
 from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
-
-JOINED = BRANCHES_LEFT_OUT | {"conj", "cc"}
 
 
 def exchange_corrected(document: Document, index: int, frame: EventFrame) -> EventFrame:
@@ -53,21 +52,21 @@ def _exchange(document: Document, spans: Sequence[Span], instead: int) -> tuple[
         elif _is_said_no(document, noun):
             kept.append(named)
         else:
-            kept.append(span_of(document, subtree(document, noun, without=JOINED)) if reaches else span)
+            kept.append(span_of(document, subtree(document, noun, without=JOINING)) if reaches else span)
     return tuple(dict.fromkeys(s for s in kept if document.root_of(s) != instead or s == named))
 
 
 def _noun_of(document: Document, span: Span, *, reaches: bool) -> int | None:
     """The noun of the phrase; one that reaches over the verb up to what is joined to its noun begins with it."""
     root = document.root_of(span)
-    if root is None or document.tokens[root].upos in NOUNS or not reaches:
-        return root if root is not None and document.tokens[root].upos in NOUNS else None
-    return next((i for i in document.indices_of(span) if document.tokens[i].upos in NOUNS), None)
+    if root is None or document.tokens[root].upos in NOUNS:
+        return root
+    return next((i for i in document.indices_of(span) if reaches and document.tokens[i].upos in NOUNS), None)
 
 
 def _is_said_no(document: Document, noun: int) -> bool:
     """Whether "nicht" opens the phrase of the noun or stands right before it, and no "nur" behind that."""
-    first = min(subtree(document, noun, without=JOINED))
+    first = min(subtree(document, noun, without=JOINING))
     places = [i for i in (first, first - 1) if i >= 0 and document.tokens[i].lemma.lower() in event_words().negations]
     only = load_set("events", "saying_no", "softening")
     return any(document.tokens[i + 1].text.lower() not in only for i in places)

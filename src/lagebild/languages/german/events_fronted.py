@@ -15,32 +15,36 @@ from lagebild.model.text import Document, EventFrame
 
 def turn_doers(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame with the subject as doer where the model takes the object before the verb for him."""
-    subject = subject_of(document, index) if is_verb(document, index) else None
-    objects = [i for i in document.children(index) if document.tokens[i].deprel == "obj"]
-    if subject is None or len(objects) != 1 or not objects[0] < subject or is_passive(document, index):
+    pair = _find_pair(document, index)
+    if pair is None or is_passive(document, index):
         return frame
-    done_to, doer = document.tokens[objects[0]].span, document.tokens[subject].span
-    if not any(span.contains(done_to) and not span.contains(doer) for span in frame.by):
+    subject, done_to = pair
+    doer, object_ = (document.tokens[i].span for i in pair)
+    if subject < done_to or not any(span.contains(object_) and not span.contains(doer) for span in frame.by):
         return frame
-    return replace(frame, by=tuple(phrases_of(document, subject)), against=tuple(phrases_of(document, objects[0])))
+    return replace(frame, by=tuple(phrases_of(document, subject)), against=tuple(phrases_of(document, done_to)))
 
 
 def turn_refusals(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame with the object of a refusal as who refuses, where its subject is a thing before the verb."""
-    if not is_verb(document, index) or act_of_verb(document, index, speech_words()) not in REFUSALS:
+    pair = _find_pair(document, index)
+    if pair is None or not pair[0] < index < pair[1]:
         return frame
-    subject = subject_of(document, index)
-    objects = [i for i in document.children(index) if document.tokens[i].deprel == "obj"]
-    if subject is None or len(objects) != 1 or not subject < index < objects[0]:
+    if act_of_verb(document, index, speech_words()) not in REFUSALS:
         return frame
-    thing, somebody = document.tokens[subject], document.tokens[objects[0]]
-    if thing.upos == "PRON" and thing.text.lower() in speech_words().pointing and somebody.upos in NOUNS:
-        # "Das lehnte dessen Haus ab"
-        return replace(frame, by=tuple(phrases_of(document, objects[0])), against=(), parties=())
-    if thing.upos not in NOUNS or somebody.upos not in NOUNS or is_thing(document, somebody.span):
+    subject, done_to = pair
+    thing, somebody = (document.tokens[i] for i in pair)
+    # "Das lehnte dessen Haus ab"
+    points = thing.upos == "PRON" and thing.text.lower() in speech_words().pointing
+    named = thing.upos in NOUNS and is_thing(document, thing.span) and not is_thing(document, somebody.span)
+    if somebody.upos not in NOUNS or not (points or named):
         return frame
-    if not is_thing(document, thing.span):
-        return frame
-    return replace(
-        frame, by=tuple(phrases_of(document, objects[0])), against=tuple(phrases_of(document, subject)), parties=()
-    )
+    against = () if points else tuple(phrases_of(document, subject))
+    return replace(frame, by=tuple(phrases_of(document, done_to)), against=against, parties=())
+
+
+def _find_pair(document: Document, verb: int) -> tuple[int, int] | None:
+    """The subject and the only object of a verb."""
+    subject = subject_of(document, verb) if is_verb(document, verb) else None
+    objects = [i for i in document.children(verb) if document.tokens[i].deprel == "obj"]
+    return (subject, objects[0]) if subject is not None and len(objects) == 1 else None

@@ -12,6 +12,7 @@ from lagebild.languages.german.events_tense import is_negated, is_verb, read_ten
 from lagebild.languages.german.events_unfulfilled import is_given_up, is_renounced, takes_part_in
 from lagebild.languages.german.events_words import NOUN, EventWords
 from lagebild.languages.german.words import load_set
+from lagebild.model.facts import TALK
 from lagebild.model.syntax import OBLIQUE
 from lagebild.model.text import Document
 
@@ -28,8 +29,8 @@ RENOUNCED = {"scheduled": "cancelled", "demanded": "hypothetical", "denied": "hy
 COMPLEMENTS = frozenset({"obj", "obl:arg", "ccomp", "xcomp", "conj", "nsubj:pass", "csubj", "acl"})
 CLAUSES_OF_AIMS = frozenset({"csubj", "ccomp", "acl", "xcomp"})
 COMMA, COLON = ",", ":"
-CALLED_OFF = frozenset({"postponed", "cancelled"})
-TALK = "CONSULT"
+POSTPONED, CANCELLED = "postponed", "cancelled"
+CALLED_OFF = (POSTPONED, CANCELLED)
 MAX_CLIMB = 3
 """Governors looked at: further up, another clause speaks."""
 

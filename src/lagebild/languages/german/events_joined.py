@@ -60,9 +60,11 @@ def _list_joined(document: Document, index: int, span: Span) -> Iterator[Span]:
 def _list_named_among(document: Document, span: Span) -> Iterator[Span]:
     """ "Medien, darunter der Kurier und der Bote, berichteten": who is named as some of several, wherever he hangs."""
     root = document.root_of(span)
-    opening = _find_among(document, root) if root is not None and _are_several(document, root) else None
+    if root is None or not _are_several(document, root):
+        return
+    opening = _find_among(document, root)
     head = document.tokens[opening].head if opening is not None else -1
-    if root is None or opening is None or head < opening or case_of(document, head) is not None:
+    if opening is None or head < opening or case_of(document, head) is not None:
         return
     if any(_are_several(document, i) for i in range(root + 1, opening)):
         return

@@ -15,7 +15,7 @@ from lagebild.languages.german.words import load_words
 from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS, OBLIQUE
-from lagebild.model.text import Document, EventFrame, Token
+from lagebild.model.text import Document, EventFrame
 
 FORCES = frozenset({"DISASTER", "ACCIDENT"})
 AS_TOLD = frozenset({"case", "mark", "advmod", "cc", "punct"})
@@ -180,12 +180,8 @@ def _is_aircraft(document: Document, index: int) -> bool:
         return False
     forces = tuple(none_words().air_forces)
     numbers = {token.sentence for token in document.tokens if token.lemma == lemma}
-    inside = (token for n in numbers for token in _tokens_of(document, n))
+    inside = (token for n in numbers for token in document.sentence_tokens(document.sentences[n]))
     return any(token.upos in NOUNS and token.lemma.lower().endswith(forces) for token in inside)
-
-
-def _tokens_of(document: Document, sentence: int) -> tuple[Token, ...]:
-    return document.tokens[document.sentences[sentence].first : document.sentences[sentence].last]
 
 
 def _only_carries(document: Document, verb: int, frame: EventFrame, taken: Sequence[Span], words: EventWords) -> bool:

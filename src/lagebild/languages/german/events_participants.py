@@ -17,8 +17,7 @@ def mend_participants(document: Document, index: int, frame: EventFrame) -> Even
     """The frame without who or what takes no part in it after all, and with what its participants are called."""
     frame = turn_doers(document, index, mend_addressed(document, index, frame))
     frame = turn_refusals(document, index, frame)
-    shared = share_roles(document, index, frame)
-    shared = exchange_corrected(document, index, shared)
+    shared = exchange_corrected(document, index, share_roles(document, index, frame))
     frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))
     frame = part_parties(document, index, mend_suspects(document, index, frame))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))

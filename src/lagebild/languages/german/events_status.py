@@ -126,9 +126,9 @@ def _of_series(document: Document, index: int, words: EventWords) -> int:
 
 
 def _by_adjective(document: Document, index: int, words: EventWords) -> str | None:
-    below = [i for i in document.children(index) if not is_negated(document, i, words)]
-    children = [document.tokens[i] for i in below]
-    modifiers = {t.lemma.lower() for t in children if t.deprel in MODIFYING and not _is_ought(t, words)}
+    below = [i for i in document.children(index) if document.tokens[i].deprel in MODIFYING]
+    children = [document.tokens[i] for i in below if not is_negated(document, i, words)]
+    modifiers = {t.lemma.lower() for t in children if not _is_ought(t, words)}
     status = next((status for status in ADJECTIVAL if modifiers & words.statuses[status]), None)
     return None if status in ONCE_AHEAD and _came_about(document, index, words) else status
 

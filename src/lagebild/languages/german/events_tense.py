@@ -101,10 +101,11 @@ def _is_said_to_be_now(document: Document, verb: int) -> bool:
     """ "Sollen inzwischen 70 Leute dort stehen": whether a modal of hearsay reports what is so by now."""
     below = [document.tokens[i] for i in document.children(verb)]
     modals = load_set("speech", "hearsay", "verbs")
-    present = any(t.lemma in modals and t.feats.get("Tense") == "Pres" for t in below)
+    if not any(t.lemma in modals and t.feats.get("Tense") == "Pres" for t in below):
+        return False
     now = load_set("events", "courses", "by_now")
-    dated = any(span.overlaps(t.span) for span, _, _ in document.times for t in below if t.text.lower() not in now)
-    return present and not dated and any(t.text.lower() in now for t in below)
+    others = [t.span for t in below if t.text.lower() not in now]
+    return len(others) < len(below) and not any(s.overlaps(span) for span, _, _ in document.times for s in others)
 
 
 def is_state(document: Document, verb: int) -> bool:
@@ -236,10 +237,10 @@ def _is_conditional(document: Document, verb: int, words: EventWords) -> bool:
 
 def opens_condition(document: Document, verb: int, words: EventWords) -> bool:
     """Whether the clause begins with its verb in the stead of "if" ("sollte er kommen, …")."""
-    children = tuple(document.children(verb))
-    opener = min((i for i in (verb, *children) if document.tokens[i].upos != "PUNCT"), default=verb)
     if document.tokens[verb].deprel not in INVERTED:
         return False
+    children = tuple(document.children(verb))
+    opener = min((i for i in (verb, *children) if document.tokens[i].upos != "PUNCT"), default=verb)
     if document.tokens[opener].text.lower() not in words.courses.inverted:
         return find_border(document, opener) is not None
     first = document.sentences[document.tokens[opener].sentence].first

@@ -7,6 +7,7 @@ from lagebild.languages.german.events_onlookers import list_refusing
 from lagebild.languages.german.events_tense import is_negated, is_unreal, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document
 
 CORE = frozenset({*SUBJECTS, "obj"})
@@ -39,8 +40,7 @@ def _comes_to_nothing(document: Document, index: int, words: EventWords) -> str 
     helpers = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "aux")
     if not any(t.lemma in words.future | words.hearsay for t in helpers):
         return None
-    sentence = document.sentences[behind]
-    told = document.tokens[sentence.first : sentence.last]
+    told = document.sentence_tokens(document.sentences[behind])
     lemmas, forms = {t.lemma for t in told}, {t.text.lower() for t in told}
     if not any({*phrase.split()} <= lemmas | forms for phrase in load_set("events", "plans", "nothing")):
         return None
@@ -103,7 +103,7 @@ def _is_banned(document: Document, index: int, words: EventWords) -> bool:
 def _is_pretended(document: Document, index: int) -> bool:
     """ "Simulierten einen Angriff", "übten die Erstürmung": whether it is only played; "übten Gewalt" does it."""
     token = document.tokens[index]
-    if token.deprel not in CORE or token.deprel == "nsubj":
+    if token.deprel not in DONE_TO:
         return False
     verb = full_lemma(document, token.head)
     told = any(document.tokens[i].deprel == "det" for i in document.children(index))
@@ -115,7 +115,7 @@ def _is_pretended(document: Document, index: int) -> bool:
 def _is_approved(document: Document, index: int, words: EventWords) -> bool:
     """ "Wird die Übernahme billigen": whether its verb tells that somebody is going to allow it."""
     token = document.tokens[index]
-    if token.deprel not in CORE or token.deprel == "nsubj" or is_negated(document, token.head, words):
+    if token.deprel not in DONE_TO or is_negated(document, token.head, words):
         return False
     allowing = full_lemma(document, token.head) in load_set("events", "plans", "allowing")
     return allowing and read_tense(document, token.head, words) == "scheduled"
@@ -135,8 +135,7 @@ def _is_left_undone(document: Document, index: int, kind: str, words: EventWords
     if lemma in load_words("events")["plans"]["renouncing"]:
         undone = is_renounced(document, index, words) and told != "hypothetical"
     else:
-        done_to = token.deprel in {"obj", "nsubj:pass"}
-        undone = done_to and told == "occurred" and lemma in load_set("events", "plans", "preventing")
+        undone = token.deprel in DONE_TO and told == "occurred" and lemma in load_set("events", "plans", "preventing")
     return "cancelled" if undone and document.tokens[token.head].deprel not in EMBEDDED else None
 
 
@@ -168,9 +167,14 @@ def _is_on_agenda(document: Document, verb: int) -> bool:
     """ "Auf dem Programm steht ein Konzert": whether the verb says only that something is to come."""
     if full_lemma(document, verb) not in load_set("events", "plans", "standing"):
         return False
-    sentence = document.sentences[document.tokens[verb].sentence]
+    return bool(list_agendas(document, verb))
+
+
+def list_agendas(document: Document, index: int) -> list[int]:
+    """The words for what is to be talked of or shown, in the sentence of this one."""
+    sentence = document.sentences[document.tokens[index].sentence]
     agenda = load_set("events", "plans", "agenda")
-    return any(token.lemma in agenda for token in document.tokens[sentence.first : sentence.last])
+    return [i for i in range(sentence.first, sentence.last) if document.tokens[i].lemma in agenda]
 
 
 def _is_doubted(document: Document, index: int) -> bool:
