@@ -114,11 +114,11 @@ class Describer:
         rows = () if person and frame.definite is False else self.knowledge.candidates(frame.base, on=self.on)
         found = [c for c in rows if c.entity.startswith("person:") is person]
         found = [c for c in found if not self.told.is_body_elsewhere(c, frame.base)]
-        sure = next((c.entity for c in found if c.how not in ("adjective", "demonym") and c.weight > 0.5), None)
+        sure = next((c.entity for c in found if not c.derived and c.weight > 0.5), None)
         if sure is not None or frame.definite is not True or frame.possessor is not None or frame.jurisdiction:
             return sure
         # "das Bündnis" may be any, but where one of those so called is named it is that one
-        meant = {c.entity for c in found if c.how not in ("adjective", "demonym")}
+        meant = {c.entity for c in found if not c.derived}
         named = meant & {s.entity for s in self.chain.seen if s.form == "name" and s.entity.startswith("org:")}
         home = self.told.home()
         own = named or {entity for entity in meant if home and self.told.state_above(entity) == home}

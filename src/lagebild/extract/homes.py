@@ -206,7 +206,7 @@ class StatesTold:
             return
         # "Landkreis Auheim" lies where Auheim does
         found = self.knowledge.candidates(name) or self.knowledge.candidates(name.partition(" ")[2] * (kind == PLACE))
-        rows = [c for c in found if c.how not in ("adjective", "demonym")]
+        rows = [c for c in found if not c.derived]
         rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
         if any(self.is_party_in_short(c) or self._state_in_name(c, name) for c in rows):
             return

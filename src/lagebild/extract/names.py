@@ -204,7 +204,7 @@ class NameLinker:
         """What the tables offer for the name, best first; metonyms only where somebody acts."""
         rows = self.knowledge.candidates(frame.base, on=self.on)
         least = MIN_NAME_WEIGHT if " " in frame.base else MIN_WEIGHT
-        found = [c for c in rows if c.how not in ("adjective", "demonym") and c.weight >= least]
+        found = [c for c in rows if not c.derived and c.weight >= least]
         found = self._last_word_of(frame.base, found) or found
         elsewhere = (self.told.is_party_elsewhere(c) or self.told.is_body_elsewhere(c, frame.base) for c in found)
         found = [c for c, other in zip(found, tuple(elsewhere), strict=True) if not other]

@@ -43,6 +43,11 @@ class Candidate:
     valid_from: date | None = None
     valid_to: date | None = None
 
+    @property
+    def derived(self) -> bool:
+        """Whether the wording is no name, but an adjective or a word for people made of one."""
+        return self.how in ("adjective", "demonym")
+
 
 @dataclass(frozen=True, slots=True)
 class Role:

@@ -35,5 +35,5 @@ def _behind(document: Document, mark: NameMark, knowledge: Knowledge) -> str | N
     if place is None or tokens[place].head not in inside:
         return None
     found = knowledge.candidates(tokens[place].text)[:1]
-    known = next((knowledge.entity(c.entity) for c in found if c.how not in ("adjective", "demonym")), None)
+    known = next((knowledge.entity(c.entity) for c in found if not c.derived), None)
     return known.id if known is not None and known.kind == COUNTRY else None

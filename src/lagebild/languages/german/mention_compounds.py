@@ -56,5 +56,5 @@ def _name_of(compound: str, named: Iterable[str], knowledge: Knowledge) -> str |
     told = next((name for name in (first, first.replace("-", " ")) if name in named), None)
     if told is not None:
         return told
-    rows = [c for c in knowledge.candidates(first) if c.how not in ("adjective", "demonym") and not c.needs]
+    rows = [c for c in knowledge.candidates(first) if not c.derived and not c.needs]
     return first if rows and rows[0].entity.startswith("org:") and rows[0].weight >= MIN_WEIGHT else None

@@ -272,7 +272,7 @@ class FrameMaker:
     def _named_by_prefix(self, prefix: str) -> list[str]:
         if place := self.knowledge.jurisdiction(f"{prefix}-") or self.knowledge.jurisdiction(prefix):
             return [place]
-        known = (c for c in self.knowledge.candidates(prefix) if c.how not in ("adjective", "demonym") and not c.needs)
+        known = (c for c in self.knowledge.candidates(prefix) if not c.derived and not c.needs)
         return [c.entity for c in known if not c.entity.startswith(("person:", "place:"))][:1]
 
     def _role_words(self, phrase: Phrase) -> str:

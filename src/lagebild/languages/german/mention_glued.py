@@ -127,6 +127,6 @@ def _is_person_cited(document: Document, knowledge: Knowledge, left: Span, right
 
 def _kind(knowledge: Knowledge, text: str, *, least: float = MIN_WEIGHT) -> str:
     """The kind of whom the name surely means; empty where the tables do not tell."""
-    rows = [c for c in knowledge.candidates(text) if c.how not in ("adjective", "demonym") and not c.needs]
+    rows = [c for c in knowledge.candidates(text) if not c.derived and not c.needs]
     known = knowledge.entity(rows[0].entity) if rows and rows[0].weight >= least else None
     return known.kind if known is not None else ""

@@ -92,4 +92,4 @@ def _district(word: str) -> str:
 
 def has_candidates(knowledge: Knowledge, text: str) -> bool:
     """Whether the tables have somebody of this name, and not only an adjective or a people."""
-    return any(c.how not in ("adjective", "demonym") for c in knowledge.candidates(text))
+    return any(not c.derived for c in knowledge.candidates(text))

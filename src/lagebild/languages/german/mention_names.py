@@ -142,7 +142,7 @@ def _names_in_sayings(document: Document, knowledge: Knowledge) -> Iterator[Name
 
 def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
     """Kinds of the entities that the tables have for the name, likeliest first."""
-    rows = [c for c in knowledge.candidates(" ".join(text.split())) if c.how not in ("adjective", "demonym")]
+    rows = [c for c in knowledge.candidates(" ".join(text.split())) if not c.derived]
     return tuple(entity.kind for c in rows if (entity := knowledge.entity(c.entity)))
 
 
@@ -255,7 +255,7 @@ def _longest_form(document: Document, index: int, forms: frozenset[str]) -> int:
 def _mark_of_form(document: Document, index: int, length: int, knowledge: Knowledge) -> NameMark | None:
     last = index + length - 1
     text = " ".join(t.text for t in document.tokens[index : last + 1])
-    candidates = [c for c in knowledge.candidates(text) if c.how not in ("adjective", "demonym")]
+    candidates = [c for c in knowledge.candidates(text) if not c.derived]
     entity = knowledge.entity(candidates[0].entity) if candidates else None
     if entity is None or _is_owned(document, index, length) or is_some_members(document, last):
         return None
