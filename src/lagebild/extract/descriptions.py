@@ -17,11 +17,11 @@ from lagebild.extract.state_nouns import OFTEN, StateReader
 from lagebild.extract.states import BODY, is_state, state_of
 from lagebild.extract.strangers import slug, stranger_id
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.model.facts import RULERS
 from lagebild.model.text import MentionFrame
 
 ARMED = tuple(f"{BODY}{part}" for part in ("military", "air_force", "navy", "general_staff"))
 """Ends of the ids of a state's forces."""
-RULERS = ("head_state", "head_gov")
 ONE_IN_A_STATE = ("parliament", "military", "central_bank")
 """Bodies of a state, besides its government and ministries, that are called by the bare noun."""
 EMBASSY = "embassy"

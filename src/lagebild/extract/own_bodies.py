@@ -9,12 +9,11 @@ from lagebild.extract.parties import Parties
 from lagebild.extract.people import People, Person
 from lagebild.extract.states import BODY
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.model.facts import MINISTER
 from lagebild.model.text import MentionFrame
 
 MINISTRY = "ministry"
 """Sort of the bodies that a minister leads."""
-MINISTER = "_minister"
-"""How the keys of ministers' offices end."""
 OFFICERS_BODIES = ("company", "club", "authority", "association", "union", "agency")
 """Sorts of bodies that are led by a person of whom an article tells, where nothing tells the sort of his body."""
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.knowledge.names import name_skeleton, same_person_name
-from lagebild.model.facts import Office
+from lagebild.model.facts import MINISTER, Office
 from lagebild.model.text import MentionFrame
 
 CLEAR_LEAD = 0.2
@@ -25,7 +25,7 @@ CALLINGS = frozenset({"coach", "driver", "judge", "local_head", "mayor", "police
 MAYOR, HEAD_OF_GOVERNMENT = "mayor", "head_gov"
 KIN = "relative"
 """Role of whoever is told of as somebody's father, wife or child."""
-ONE_PER_STATE = ("_minister", "head_gov")
+ONE_PER_STATE = (MINISTER, HEAD_OF_GOVERNMENT)
 """How the keys of offices end that tell, beside a surname, who is meant, also where the state is not told."""
 
 

@@ -6,6 +6,7 @@ from lagebild.extract.people import People
 from lagebild.extract.states import BODY
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.model.facts import RULERS
 from lagebild.model.text import MentionFrame
 
 REACH = 2
@@ -58,5 +59,5 @@ class Spokesmen:
 
     def _speaks_for(self, owners: tuple[str, ...], state: str) -> bool:
         """Whether the owner is the state itself, its government or its head."""
-        heads = {p.id for role in ("head_state", "head_gov") for p in self.people.with_role(role, state)}
+        heads = {p.id for role in RULERS for p in self.people.with_role(role, state)}
         return all(owner in (state, f"{state}{BODY}gov") or owner in heads for owner in owners)

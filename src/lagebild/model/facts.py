@@ -29,6 +29,10 @@ UNPLANNED = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "DEATH", "CRIME"})
 """Types of what nobody sets a day for: a day to come is that of something else."""
 ENDS = "end"
 """Role of the words that tell until when an event lasts: on that day nothing is to be done."""
+RULERS = ("head_state", "head_gov")
+"""Keys of the offices of those who rule a state."""
+MINISTER = "_minister"
+"""How the keys of ministers' offices end."""
 ENTITY_KINDS = ("person", "country", "organisation", "place", "group", "other")
 
 

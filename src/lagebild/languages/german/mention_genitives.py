@@ -8,13 +8,12 @@ from lagebild.languages.german.mention_phrase import Phrase, Range
 from lagebild.languages.german.mention_reader import WordReader
 from lagebild.languages.german.mention_words import word_set
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.facts import MINISTER, RULERS
 
 OPEN_ARTICLES = frozenset(("der", "einer", "seiner", "ihrer"))
 """They stand in the genitive and the dative, "der" in the nominative too."""
 INSIDE = ("in", "im")
 """Behind whoever speaks they tell in which paper or on which air he does ("sagte die Ministerin im ZDF")."""
-RULERS, MINISTER = ("head_state", "head_gov"), "_minister"
-"""Keys of offices of which each state has one; the latter is how those of ministers end."""
 MEMBERS = ("nsubj", "obj", "iobj")
 """Relations of subjects and objects."""
 
