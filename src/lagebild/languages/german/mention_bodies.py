@@ -7,7 +7,7 @@ from lagebild.languages.german.clauses import verb_readings
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_phrase import Phrase
-from lagebild.languages.german.mention_words import NounSense, noun_sense, sort_of_body, word_set
+from lagebild.languages.german.mention_words import NounSense, noun_sense, sex_by_possessive, sort_of_body, word_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame, Token
 
@@ -131,9 +131,9 @@ def find_own_houses(document: Document) -> Iterator[MentionFrame]:
             word = owner.text.lower()
             yield MentionFrame(
                 span=Span(owner.span.start, token.span.end), form="description", kind="organisation",
-                possessor=owner.span, possessor_gender="m" if word.startswith("sein") or word == "dessen" else "f",
-                of_last=word in word_set("determiners", "of_last"), gender="n", number="Sing", definite=True,
-                subject=token.deprel.startswith("nsubj"), sort="ministry",
+                possessor=owner.span, possessor_gender=sex_by_possessive(owner.text),
+                of_last=owner.text.lower() in word_set("determiners", "of_last"), gender="n", number="Sing",
+                definite=True, subject=token.deprel.startswith("nsubj"), sort="ministry",
             )  # fmt: skip
 
 

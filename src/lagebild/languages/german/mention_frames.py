@@ -33,6 +33,7 @@ from lagebild.languages.german.mention_words import (
     adjective_stem,
     noun_sense,
     sex_by_first_name,
+    sex_by_possessive,
     tells_trade,
     word_set,
 )
@@ -228,8 +229,7 @@ class FrameMaker:
         """Which sex the possessive pronoun of the phrase tells."""
         if not phrase.pronoun_owner or phrase.possessor is None:
             return None
-        word = self._word_of_owner(phrase)
-        return "m" if word.startswith("sein") or word == "dessen" else "f"
+        return sex_by_possessive(self._word_of_owner(phrase))
 
     def _word_of_owner(self, phrase: Phrase) -> str:
         return self.tokens[phrase.possessor[0]].text.lower() if phrase.possessor is not None else ""

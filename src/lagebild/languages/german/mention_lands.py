@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from lagebild.knowledge.lookup import Knowledge
-from lagebild.languages.german.mention_marks import NameMark
-from lagebild.languages.german.mention_words import adjective_stem, word_set
+from lagebild.languages.german.mention_marks import NameMark, list_covered
+from lagebild.languages.german.mention_words import adjective_stem, sex_by_possessive, word_set
 from lagebild.model.genders import gender_of
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
@@ -63,5 +63,5 @@ def _own_land(document: Document, index: int) -> MentionFrame:
     return MentionFrame(
         span=Span(owner.span.start, token.span.end), form="description", kind="country", relation="home",
         base=token.text, gender="n", number="Sing", subject=token.deprel.startswith("nsubj"),
-        possessor=owner.span, possessor_gender="m" if owner.text.lower().startswith("sein") else "f",
+        possessor=owner.span, possessor_gender=sex_by_possessive(owner.text),
     )  # fmt: skip

@@ -261,6 +261,11 @@ def adjective_form(word: str, gender: str | None, *, plural: bool) -> str:
 
 
 @cache
+def sex_by_possessive(word: str) -> str:
+    """The sex of the owner that a possessive pronoun tells."""
+    return "m" if word.lower().startswith("sein") or word.lower() == "dessen" else "f"
+
+
 def articles() -> frozenset[str]:
     """Articles and possessives in the genitive."""
     return word_set("determiners", "definite") | word_set("determiners", "indefinite") | POSSESSIVE_GENITIVES
