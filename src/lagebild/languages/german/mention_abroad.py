@@ -27,7 +27,7 @@ def _by_adjective(document: Document, mark: NameMark, knowledge: Knowledge) -> s
 
 def _behind(document: Document, mark: NameMark, knowledge: Knowledge) -> str | None:
     """The state behind a preposition that hangs on the name and on nothing that it does."""
-    tokens, inside = document.tokens, range(mark.first, mark.last + 1)
+    tokens, inside = document.tokens, mark.indices
     at = mark.last + 1
     if at + 1 >= len(tokens) or tokens[at].text.lower() not in word_set("places", "inside"):
         return None

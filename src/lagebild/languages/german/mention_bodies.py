@@ -128,7 +128,6 @@ def find_own_houses(document: Document) -> Iterator[MentionFrame]:
         owner = document.tokens[index - 1]
         owned = owner.text.lower() in word_set("determiners", "possessive") and owner.sentence == token.sentence
         if token.text in houses and owned and _acts(document, index):
-            word = owner.text.lower()
             yield MentionFrame(
                 span=Span(owner.span.start, token.span.end), form="description", kind="organisation",
                 possessor=owner.span, possessor_gender=sex_by_possessive(owner.text),

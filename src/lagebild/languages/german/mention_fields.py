@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_marks import NameMark, list_covered
 from lagebild.languages.german.mention_words import NounSense, noun_sense, sort_of_body, word_set
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
@@ -16,7 +16,7 @@ _IN_FIELD = frozenset(("ADJ", "NOUN"))
 
 def find_called_by_field(document: Document, marks: Sequence[NameMark]) -> Iterator[NameMark]:
     """Marks of bodies whose noun is followed by the bare noun, or "für" and the nouns, that tell what they care for."""
-    covered = {i for mark in marks for i in range(mark.first, mark.last + 1)}
+    covered = list_covered(marks)
     tokens = document.tokens
     for index, (token, after) in enumerate(pairwise(tokens)):
         if token.upos != "NOUN" or index in covered or after.sentence != token.sentence:

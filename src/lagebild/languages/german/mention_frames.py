@@ -70,7 +70,7 @@ class FrameMaker:
         frame = MentionFrame(
             span=span, form="metonym" if acting else "name", kind=mark.kind, head=span, base=mark.base, gender=gender,
             number="Plur" if (state and is_plural_state(mark.base)) or self._is_plural_body(mark) else "Sing",
-            subject=any(is_subject(self.document, i) for i in range(mark.first, mark.last + 1)),
+            subject=any(is_subject(self.document, i) for i in mark.indices),
         )  # fmt: skip
         if mark.kind == "organisation":
             whose = state_beside(self.document, mark, self.knowledge)
@@ -97,7 +97,7 @@ class FrameMaker:
             return None
         if self.tokens[mark.last].text in word_set("bodies", "feminine_forms"):
             return "f"
-        senses = (noun_sense(self.tokens[i].text) for i in range(mark.first, mark.last + 1))
+        senses = (noun_sense(self.tokens[i].text) for i in mark.indices)
         return next((sense.gender for sense in senses if sense is not None), None)
 
     def _article_of(self, mark: NameMark) -> Token | None:
@@ -113,7 +113,7 @@ class FrameMaker:
     def _is_plural_body(self, mark: NameMark) -> bool:
         """Whether article and noun of a body's name are plurals ("die Grünen", "den Freien Wählern")."""
         article = self._article_of(mark) if mark.kind == "organisation" else None
-        words = range(mark.first, mark.last + 1)
+        words = mark.indices
         nouns = [self.tokens[i] for i in words if self.tokens[i].head not in words and self.tokens[i].upos != "DET"]
         return article is not None and bool(nouns) and all(t.feats.get("Number") == "Plur" for t in (article, *nouns))
 

@@ -19,7 +19,7 @@ def find_lands(document: Document, names: Sequence[NameMark], knowledge: Knowled
 
     With an adjective of its region, or called a kingdom or a desert state, it is no part of a state.
     """
-    named, tokens = {i for mark in names for i in range(mark.first, mark.last + 1)}, document.tokens
+    named, tokens = list_covered(names), document.tokens
     for index, token in enumerate(tokens[1:-1], 1):
         bare = token.text in word_set("wording", "land")
         if not (bare or token.text in word_set("wording", "lands")) or named & {index, index + 1}:

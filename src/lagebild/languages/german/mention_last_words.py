@@ -1,11 +1,11 @@
 """Bare nouns for bodies: ends of names that the text has in full ("Deutsche Post ... die Post"), and short forms."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.clauses import full_lemma
-from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_marks import NameMark, list_covered
 from lagebild.languages.german.mention_verbs import is_spoken
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.text import Document
@@ -21,25 +21,23 @@ def find_last_words(document: Document, names: Sequence[NameMark], knowledge: Kn
 
     Those who are the source of what is said are found with them.
     """
-    covered = {i for mark in names for i in range(mark.first, mark.last + 1)}
-    free = [i for i in range(len(document.tokens)) if i not in covered]
-    ends = _ends_of_bodies(document, names, knowledge)
-    for word, mark in (_short_forms(document, free, knowledge) | ends).items():
-        behind = [i for i in free if i > mark.last or word not in ends]
-        sources = [i for i in behind if document.tokens[i].lemma == word and _is_source(document, i)]
-        found = [i for i in behind if _takes_up(document, i, word)]
-        if sources or any(_acts(document, i) for i in found):
-            yield from (replace(mark, first=i, last=i, genitive=i in sources) for i in (*found, *sources))
+    covered, tokens = list_covered(names), document.tokens
+    free = [i for i in range(len(tokens)) if i not in covered]
+    sources = [i for i in free if _is_source(document, i)]
+    alone = [i for i in free if _stands_alone(document, i)]
+    told = {tokens[i].lemma for i in sources} | {tokens[i].text for i in alone}
+    nouns = dict.fromkeys(tokens[i].lemma for i in free if tokens[i].upos == "NOUN" and tokens[i].lemma in told)
+    for word, mark in (_short_forms(nouns, knowledge) | _ends_of_bodies(names, knowledge)).items():
+        cited = [i for i in sources if i > mark.last and tokens[i].lemma == word]
+        found = [i for i in alone if i > mark.last and tokens[i].text == word]
+        if cited or any(_acts(document, i) for i in found):
+            yield from (replace(mark, first=i, last=i, genitive=i in cited) for i in (*found, *cited))
 
 
-def _short_forms(document: Document, free: Sequence[int], knowledge: Knowledge) -> dict[str, NameMark]:
-    """Common nouns by which the tables know a body that is no paper ("die Bahn", "der Zoll")."""
-    nouns = {document.tokens[i].lemma: i for i in free if document.tokens[i].upos == "NOUN"}
-    return {
-        word: NameMark(index, index, "organisation", word, known=True)
-        for word, index in nouns.items()
-        if noun_sense(word) is None and _is_body(knowledge, word)
-    }
+def _short_forms(nouns: Iterable[str], knowledge: Knowledge) -> dict[str, NameMark]:
+    """Common nouns by which the tables know a body that is no paper ("die Bahn", "der Zoll"), before all words."""
+    known = (word for word in nouns if noun_sense(word) is None and _is_body(knowledge, word))
+    return {word: NameMark(-1, -1, "organisation", word, known=True) for word in known}
 
 
 def _is_body(knowledge: Knowledge, word: str) -> bool:
@@ -58,7 +56,7 @@ def _is_source(document: Document, index: int) -> bool:
     return speaks or noun.lower().endswith(tuple(word_set("wording", "sayings")))
 
 
-def _ends_of_bodies(document: Document, names: Sequence[NameMark], knowledge: Knowledge) -> dict[str, NameMark]:
+def _ends_of_bodies(names: Sequence[NameMark], knowledge: Knowledge) -> dict[str, NameMark]:
     """The last words of names of bodies that are common nouns and nobody's own name, where just one body ends so."""
     ends: dict[str, list[NameMark]] = {}
     for mark in names:
@@ -69,12 +67,13 @@ def _ends_of_bodies(document: Document, names: Sequence[NameMark], knowledge: Kn
     return {word: marks[0] for word, marks in ends.items() if len({mark.base for mark in marks}) == 1}
 
 
-def _takes_up(document: Document, index: int, word: str) -> bool:
-    """Whether the token is the word, alone behind a definite article, and a subject."""
+def _stands_alone(document: Document, index: int) -> bool:
+    """Whether the token is a subject, alone behind a definite article."""
     token, before = document.tokens[index], document.tokens[index - 1]
-    alone = not any(document.tokens[i].deprel in ("amod", "nmod", "appos", "flat") for i in document.children(index))
     articled = before.text.lower() in word_set("determiners", "definite") and before.sentence == token.sentence
-    return token.text == word and alone and articled and token.deprel.startswith("nsubj")
+    if not (articled and token.deprel.startswith("nsubj")):
+        return False
+    return not any(document.tokens[i].deprel in ("amod", "nmod", "appos", "flat") for i in document.children(index))
 
 
 def _acts(document: Document, index: int) -> bool:

@@ -35,6 +35,16 @@ class NameMark:
     thing: bool = False
     """A word near it says that it is no body's or person's name."""
 
+    @property
+    def indices(self) -> range:
+        """Its tokens."""
+        return range(self.first, self.last + 1)
+
+
+def list_covered(marks: Iterable[NameMark]) -> set[int]:
+    """The tokens of all the names."""
+    return {i for mark in marks for i in mark.indices}
+
 
 def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
     """The marks of the model with two names in one split, kinds levelled and repeated surnames added."""
@@ -64,7 +74,7 @@ def level_names(document: Document, marks: list[NameMark]) -> Iterator[NameMark]
         else:
             yield replace(mark, kind=_level(mark, full, towns, votes[mark.base]))
     repeated = list(_repeated(document, split))
-    covered = {i for mark in (*split, *repeated) for i in range(mark.first, mark.last + 1)}
+    covered = list_covered((*split, *repeated))
     yield from repeated
     for index, token in enumerate(document.tokens):
         stem = token.text.removesuffix("s")
@@ -79,7 +89,7 @@ def _repeated(document: Document, marks: list[NameMark]) -> Iterator[NameMark]:
     """Names of several words that the model marks in one place, wherever else they stand unmarked or marked in part."""
     # a full name with more behind it was misread where it stands so ("Anna Rehns Partei")
     full = {mark.first for mark in marks if mark.kind == "person" and " " in mark.base}
-    taken = {i: (mark.first, mark.last) for mark in marks for i in range(mark.first, mark.last + 1)}
+    taken = {i: (mark.first, mark.last) for mark in marks for i in mark.indices}
     by_words = {tuple(m.base.split()): m for m in marks if " " in m.base}
     lengths = sorted({len(words) for words in by_words}, reverse=True)
     firsts = {words[0] for words in by_words}

@@ -68,8 +68,8 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[NameMark, ...]
     taken: set[int] = set()
     chosen = []
     for mark in marks:
-        if taken.isdisjoint(range(mark.first, mark.last + 1)):
-            taken.update(range(mark.first, mark.last + 1))
+        if taken.isdisjoint(mark.indices):
+            taken.update(mark.indices)
             chosen.append(mark)
     chosen = [mark for mark in chosen if not is_partisan(document, mark)]
     return tuple(sorted(chosen, key=lambda mark: mark.first))

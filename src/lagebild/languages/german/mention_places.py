@@ -161,7 +161,7 @@ def _keeps_place(document: Document, mark: NameMark) -> bool:
 
 def _role_allows(document: Document, mark: NameMark) -> bool:
     """Whether the name is subject or object of a verb that tells of acting."""
-    inside = range(mark.first, mark.last + 1)
+    inside = mark.indices
     top = next((i for i in inside if document.tokens[i].head not in inside), mark.last)
     seen = set()
     while document.tokens[top].deprel == "conj" and document.tokens[top].head >= 0 and top not in seen:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_inhabitants import inhabitant_sense, townspeople_sense
-from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_marks import NameMark, list_covered
 from lagebild.languages.german.mention_phrase import Range
 from lagebild.languages.german.mention_words import (
     FEMALE_ENDINGS,
@@ -34,7 +34,7 @@ class WordReader:
         self.tokens = document.tokens
         self.starts = {mark.first: mark for mark in names}
         self.ends = {mark.last: mark for mark in names}
-        self.covered = {i for mark in names for i in range(mark.first, mark.last + 1)}
+        self.covered = list_covered(names)
         words = ((mark, self.text_at(mark.first)) for mark in names)
         self._places = {word for mark, word in words if mark.first == mark.last and mark.kind == "place"}
         self.tagged = any(token.upos != "X" for token in document.tokens)

@@ -12,7 +12,7 @@ from lagebild.languages.german.mention_crowds import find_crowds, find_some_memb
 from lagebild.languages.german.mention_frames import FrameMaker
 from lagebild.languages.german.mention_lands import find_lands
 from lagebild.languages.german.mention_last_words import find_last_words
-from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_marks import NameMark, list_covered
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_nobody import QUOTES
 from lagebild.languages.german.mention_outlets import find_joined_outlets
@@ -228,7 +228,7 @@ def _find_neighbours(document: Document, names: list[NameMark]) -> Iterator[Ment
 
 def _find_federations(document: Document, names: list[NameMark]) -> Iterator[MentionFrame]:
     """A bare "der Bund": whoever rules the state of which the text tells, beside those who rule its parts."""
-    covered, tokens = {i for mark in names for i in range(mark.first, mark.last + 1)}, document.tokens
+    covered, tokens = list_covered(names), document.tokens
     articles, nouns = word_set("determiners", "masculine"), word_set("wording", "federation")
     for index, token in enumerate(tokens[1:-1], 1):
         if token.text not in nouns or index in covered:
