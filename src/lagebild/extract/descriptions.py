@@ -157,14 +157,15 @@ class Describer:
             return ((f"{state}{ending}",), "federation told of most") if state else NOBODY
         met = {s.entity for s in self.chain.seen if s.entity.endswith(ending) or self._is_of_type(s.entity, part)}
         bare = frame.definite is True and frame.number == "Sing" and frame.possessor is None
-        if bare and part.endswith(MINISTRY) and (acting := self.states.acting_before(sentence)):
+        ministry = bare and part.endswith(MINISTRY)
+        if ministry and (acting := self.states.acting_before(sentence)):
             return (f"{acting}{ending}",), "ministry of the state that acted before"
         if (home := self._home_of(frame, part)) and f"{home}{ending}" not in met and not self._is_called_so(ending):
             return (f"{home}{ending}",), "body of the state that the article is about"
         if frame.definite is not False and len(met) == 1 and not owners:
             return tuple(met), "only such body met"
-        governed = {s.entity.split(BODY)[0] for s in self.chain.seen if s.entity.endswith(f"{BODY}gov")}
-        if bare and part.endswith(MINISTRY) and len(governed) == 1:
+        governed = {s.entity.split(BODY)[0] for s in self.chain.seen if ministry and s.entity.endswith(f"{BODY}gov")}
+        if len(governed) == 1:
             return (f"{governed.pop()}{ending}",), "ministry of the only government told of"
         only = set(self.states.count_told())
         if frame.relation == "institution" and frame.definite is True and len(only) == 1 and not met:

@@ -177,9 +177,11 @@ class StatesTold:
         """An id for the body of the state that the frame tells, where its name is that of a body of another one."""
         state = frame.jurisdiction if frame.kind == "organisation" else None
         known = self.knowledge.entity(state) if state else None
-        rows = self.knowledge.candidates(frame.base) if known is not None else ()
-        others = (c.entity for c in rows if known and self.is_of_another_state(c, frame.base, known.id))
-        return next((f"{other}-{slug(known.name)}" for other in others if known), None)
+        if known is None:
+            return None
+        rows = self.knowledge.candidates(frame.base)
+        other = next((c.entity for c in rows if self.is_of_another_state(c, frame.base, known.id)), None)
+        return f"{other}-{slug(known.name)}" if other else None
 
     def find_abroad(self, named: Sequence[MentionFrame]) -> dict[str, str]:
         """Names of known bodies with another state that the article tells first beside them, and of which it tells."""
@@ -248,7 +250,7 @@ class StatesTold:
 def find_unknown_states(frames: Sequence[MentionFrame], knowledge: Knowledge) -> frozenset[str]:
     """Names that no table knows: of states, and of places with a head of state, a government or a ministry."""
     led = [f for f in frames if f.role in STATE_ROLES or f.relation in ("government", "institution")]
-    owners = [f.possessor for f in led if f.possessor]
-    owned = {f.base for f in frames for o in owners if f.kind == PLACE and f.span == o}
+    owners = {f.possessor for f in led}
+    owned = {f.base for f in frames if f.kind == PLACE and f.span in owners}
     states = {f.base for f in frames if f.kind == COUNTRY}
     return frozenset(name for name in owned | states if not knowledge.candidates(name))

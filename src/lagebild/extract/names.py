@@ -63,9 +63,10 @@ class NameLinker:
                 longer = [full for full in fulls if full.endswith(tails)]
                 whole = replace(frame, base=longer[0]) if len(longer) == 1 else frame  # "da Silva"
                 self._persons[frame.base] = self.people.introduce(whole)
-        for alias, other in ((alias, f) for alias, span in aliases.items() for f in named if f.span == span):
-            self._persons[alias] = self.person(other)  # "Rehn alias Moor"
-            self._persons[alias].names.append(alias)
+        for alias, span in aliases.items():
+            for other in (f for f in named if f.span == span):
+                self._persons[alias] = self.person(other)  # "Rehn alias Moor"
+                self._persons[alias].names.append(alias)
         for frame in named:
             if frame.kind == "person" and (frame.role or frame.trade) and " " not in frame.base:
                 self.people.introduce_officer(frame)

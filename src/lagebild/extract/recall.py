@@ -1,7 +1,6 @@
 """Which person or body named before a short description takes up: by its noun, by the same words, or by its sort."""
 
 from collections import Counter
-from itertools import product
 
 from lagebild.extract.ages import find_of_age
 from lagebild.extract.chains import Chain, Seen
@@ -118,8 +117,9 @@ class Recall:
         noun = frame.base.casefold()
         if len(noun) < MIN_NOUN:
             return None
-        ends = product(((noun,), frame.alike * (frame.kind == "person")), reversed(self.chain.seen))
-        if found := next((s.entity for nouns, s in ends if self._takes_up(s, frame, nouns)), None):
+        ends = ((noun,), frame.alike) if frame.kind == "person" else ((noun,),)
+        takers = (s.entity for nouns in ends for s in reversed(self.chain.seen) if self._takes_up(s, frame, nouns))
+        if found := next(takers, None):
             return (found,), "longer name met before"
         if frame.kind == "organisation" and (named := self._only_body(frame, noun)):
             return (named,), "only body of this name in the article"
@@ -292,8 +292,7 @@ class Recall:
 
     def _wordings(self, entity: str) -> list[str]:
         person, told = self.people.known.get(entity), self.wordings.get(entity, [])
-        name = self.parties.own_name(entity, told)
-        own = person.role_words if person is not None else name
+        own = person.role_words if person is not None else self.parties.own_name(entity, told)
         return [*own, *told]
 
     def _ends_in(self, words: str, noun: str) -> bool:

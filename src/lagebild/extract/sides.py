@@ -136,8 +136,8 @@ class SideReader:
 
     def _is_unknown_state(self, seen: Seen) -> bool:
         """Whether a place that no table knows acts as only states do, or is joined with another one."""
-        unknown = seen.kind == "place" and not seen.part_only and self.knowledge.entity(seen.entity) is None
-        return unknown and seen.form == "metonym"
+        acts = seen.kind == "place" and seen.form == "metonym" and not seen.part_only
+        return acts and self.knowledge.entity(seen.entity) is None
 
     def _side_of_others(self, frame: MentionFrame) -> Side:
         """Which mentions are of sides, or states where the noun says so, beside whoever deals with both of them."""

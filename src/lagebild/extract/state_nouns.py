@@ -108,10 +108,10 @@ class StateReader:
 
     def are_parts_told(self, state: str, body: str) -> bool:
         """Whether the article tells of parts of the state that have such bodies, and so far of nobody who rules it."""
+        if not (self.told.names_part_of(state) and self.knowledge.has_in_parts(state, body)):
+            return False
         above = any(s.entity.startswith(f"{state}{BODY}") for s in self.chain.seen if s.form != "metonym")
-        ruling = any(where == state for person in self.people.known.values() for _, where in person.roles)
-        of_parts = self.told.names_part_of(state) and self.knowledge.has_in_parts(state, body)
-        return of_parts and not (above or ruling)
+        return not (above or any(where == state for person in self.people.known.values() for _, where in person.roles))
 
     def acting_before(self, sentence: int) -> str | None:
         """The state that the sentence or one before has as its subject, by name, capital, government or minister."""

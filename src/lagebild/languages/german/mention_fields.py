@@ -119,9 +119,9 @@ def find_called_by_letters(document: Document) -> Iterator[NameMark]:
         first = _begin_of_letters(document, at, letters)
         if first is None or all(token.upos != "CCONJ" for token in tokens[first:at]):
             continue
-        sense = noun_sense(tokens[first].text)
-        if (sense is not None and sense.kind == "organisation") or _is_called(document, first):
-            opening = sense.base if sense is not None and not _is_called(document, first) else tokens[first].text
+        sense, called = noun_sense(tokens[first].text), _is_called(document, first)
+        if called or (sense is not None and sense.kind == "organisation"):
+            opening = tokens[first].text if called or sense is None else sense.base
             words = [opening, *(token.text for token in tokens[first + 1 : at])]
             yield NameMark(first, at - 1, "organisation", " ".join(words), known=False)
 

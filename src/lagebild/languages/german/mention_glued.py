@@ -58,10 +58,9 @@ def _cut(document: Document, name: Name, knowledge: Knowledge) -> tuple[Name, ..
         labels = _labels(knowledge, left.of(document.text), right.of(document.text))
         if len(indices) == 2 and labels == ("PER", "PER") and _is_one_person(document, knowledge, indices[0]):
             return None
-        body = name.label == "ORG" and (
-            _is_person_of_body(document, knowledge, left, right) or _is_person_cited(document, knowledge, left, right)
-        )
-        labels = labels or (("ORG", "PER") if body else None)
+        if labels is None and name.label == "ORG":
+            beside = _is_person_of_body, _is_person_cited
+            labels = ("ORG", "PER") if any(fits(document, knowledge, left, right) for fits in beside) else None
         if labels is not None:
             return replace(name, span=left, label=labels[0]), replace(name, span=right, label=labels[1])
     return None

@@ -51,8 +51,10 @@ def correct_kind(document: Document, first: int, last: int, kind: str, knowledge
 def _is_called_like_state(name: str, before: str) -> bool:
     """Whether a name that is no first name ends as states do, and no noun for a person stands before it."""
     ends = name.lower().endswith(tuple(word_set("states", "ends"))) and len(name) >= MIN_STATE
-    titled = before in word_set("wording", "titles") or ((noun := noun_sense(before)) and noun.kind == "person")
-    return ends and not titled and name not in first_names()
+    if not ends or name in first_names() or before in word_set("wording", "titles"):
+        return False
+    noun = noun_sense(before)
+    return noun is None or noun.kind != "person"
 
 
 def _is_building(document: Document, first: int, last: int) -> bool:

@@ -1,7 +1,7 @@
 """Names of one German text made consistent: a surname is a person's wherever it stands, two names are not one."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from lagebild.knowledge.entries import Candidate
@@ -168,9 +168,10 @@ def _is_titled(document: Document, mark: NameMark) -> bool:
 
 def _is_surely_meant(candidate: Candidate) -> bool:
     """Whether the name is that of a state, a big town or a body, and no short form of a firm's."""
+    if candidate.weight < SURELY_A_PLACE or candidate.how != "short":
+        return candidate.weight >= SURELY_A_PLACE
     known = open_knowledge().entity(candidate.entity)
-    firm = known is not None and known.type == "company" and candidate.how == "short"
-    return candidate.weight >= SURELY_A_PLACE and not firm
+    return known is None or known.type != "company"
 
 
 def _is_led(document: Document, mark: NameMark) -> bool:

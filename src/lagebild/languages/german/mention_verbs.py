@@ -69,11 +69,11 @@ def is_undergoing(document: Document, index: int) -> bool:
         return False
     below = {tokens[i].deprel for i in document.children(head)}
     like = tokens[head].upos == "ADJ" and "cop" in below
-    done = tokens[head].upos == "VERB" and _is_passive(document, index)
-    human = frozenset[str]().union(*(word_set("verbs", name) for name in HUMAN))
+    if not like and not (tokens[head].upos == "VERB" and _is_passive(document, index)):
+        return False
     words = {tokens[head].text.lower(), tokens[head].lemma, full_lemma(document, head)}
     spoken = like and speech_words().act_of(tokens[head].lemma, "ADJ") is not None
-    return (like or done) and not spoken and words.isdisjoint(human)
+    return not spoken and all(words.isdisjoint(word_set("verbs", name)) for name in HUMAN)
 
 
 def is_telling(document: Document, index: int) -> bool:

@@ -213,8 +213,9 @@ def _is_excluded(word: str, last: str, tail: str) -> bool:
 
 def tells_trade(sense: NounSense) -> bool:
     """Whether the noun tells a trade or art ("Bäckermeister", "Sängerin")."""
-    word = sense.base.lower().removesuffix("in").removesuffix(mention_words()["persons"]["mastery"])
-    return sense.kind == "person" and word.endswith(_trades())
+    if sense.kind != "person":
+        return False
+    return sense.base.lower().removesuffix("in").removesuffix(mention_words()["persons"]["mastery"]).endswith(_trades())
 
 
 @cache
@@ -260,12 +261,12 @@ def adjective_form(word: str, gender: str | None, *, plural: bool) -> str:
     return adjective_stem(word) + {"m": "er", "n": "es"}.get(gender or "", "e")
 
 
-@cache
 def sex_by_possessive(word: str) -> str:
     """The sex of the owner that a possessive pronoun tells."""
     return "m" if word.lower().startswith("sein") or word.lower() == "dessen" else "f"
 
 
+@cache
 def articles() -> frozenset[str]:
     """Articles and possessives in the genitive."""
     return word_set("determiners", "definite") | word_set("determiners", "indefinite") | POSSESSIVE_GENITIVES
