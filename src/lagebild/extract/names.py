@@ -51,10 +51,18 @@ class NameLinker:
         self._persons: dict[str, Person] = {}
         self._others: dict[str, str] = {}
         self.told = told
-        councils = [f.base for f in frames if f.sort == COUNCIL]
-        self._council = max(councils, key=len, default="")
+        self._council = max((f.base for f in frames if f.sort == COUNCIL), key=len, default="")
         named = [f for f in frames if f.form in ("name", "metonym")]
         self._bodies = {f.base for f in named if f.kind == "organisation"}
+        self._introduce(named)
+        self._starts = {f.span.start: f for f in named if f.kind == "organisation"}
+        self._forms = self._find_forms()
+        self._clubs = {f.base: f for f in named if f.kind == "organisation" and self._is_club(f)}
+        self._states = find_unknown_states(frames, knowledge)
+        self._abroad = told.find_abroad(named)
+
+    def _introduce(self, named: Sequence[MentionFrame]) -> None:
+        """Make known who is named in full, under another name, by an office or by a surname alone."""
         aliases = {f.base: f.same_as for f in named if f.kind == "person" and f.same_as is not None}
         fulls = dict.fromkeys(f.base for f in named if f.kind == "person" and " " in f.base and f.base not in aliases)
         for frame in named:
@@ -72,11 +80,6 @@ class NameLinker:
                 self.people.introduce_officer(frame)
         lone = {f.base for f in named if f.kind == "person" and " " not in f.base}
         self.people.alone = {name: [f.span.start for f in named if f.base == name] for name in lone}
-        self._starts = {f.span.start: f for f in named if f.kind == "organisation"}
-        self._forms = self._find_forms()
-        self._clubs = {f.base: f for f in named if f.kind == "organisation" and self._is_club(f)}
-        self._states = find_unknown_states(frames, knowledge)
-        self._abroad = told.find_abroad(named)
 
     def person(self, frame: MentionFrame) -> Person:
         """The person whom the name means."""
@@ -130,13 +133,11 @@ class NameLinker:
 
     def _link_unknown(self, frame: MentionFrame) -> Found:
         """The outlet of a site, or somebody of whom only the article tells."""
-        site = self.knowledge.outlet_of(domain=frame.base.lower()) if "." in frame.base else None
-        if site is not None:
+        if "." in frame.base and (site := self.knowledge.outlet_of(domain=frame.base.lower())):
             return (site.id,), "outlet of this site"
         # common words that name an outlet count only where the wording says that a body is meant
         told = frame.kind == "organisation" or (frame.kind == "other" and " " in frame.base)
-        outlet = self.knowledge.outlet_of(name=frame.base) if told else None
-        if outlet is not None:
+        if told and (outlet := self.knowledge.outlet_of(name=frame.base)):
             return (outlet.id,), "outlet of this name"
         credit = self.knowledge.agency_of(frame.base) if frame.kind == "organisation" else None
         agency = self.knowledge.entity(f"{AGENCY}{credit}") if credit else None
@@ -153,8 +154,7 @@ class NameLinker:
             return (self._stranger(replace(frame, kind="organisation", base=body)),), "first word of a body's name"
         borne = any(frame.base in full.split() for full in self._persons)
         alone = " " not in frame.base and not (borne or frame.role or frame.gender)
-        outlet = self.knowledge.outlet_of(name=frame.base) if alone else None
-        if outlet is not None:
+        if alone and (outlet := self.knowledge.outlet_of(name=frame.base)):
             return (outlet.id,), "outlet of this name"
         person = self.person(frame)
         return (person.id,), person.rule
