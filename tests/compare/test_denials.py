@@ -135,3 +135,16 @@ def test_what_is_denied_in_other_words_right_behind_is_what_was_told(type, betwe
     draft.event("erhalten", "AID", status="alleged", statement="s1")
     draft.event("Zahlung", type, status="denied", statement="s2")
     assert len(denials(draft, Draft("a2", FILLER))) == found
+
+
+def test_others_who_deny_that_the_same_happened_stand_on_the_side_of_the_denial():
+    charge, denial = "auch die Halle sei durchsucht worden", "In der Halle habe niemand etwas durchsucht"
+    rebuffed = f"Meldungen, {charge}"
+    told = Draft("a1", f"Der Sender meldete, {charge}. {FILLER} {FILLER} {FILLER}").says(charge, "org:sender")
+    told.event("durchsucht", "COERCE")
+    denied = Draft("a2", f"{rebuffed}, wies die Firma zurück. {FILLER} {FILLER}").says(rebuffed, "org:firma", "deny")
+    again = Draft("a3", f"{denial}, sagte Kern. {FILLER} {FILLER}").says(denial, "person:kern", "deny")
+    corpus = Corpus([d.done() for d in (told, denied.says(charge, ""), again)], terms)
+    story = Story("y1", "", ("a1", "a2", "a3"))
+    found = find_denials(corpus, story, [[s] for s in list_said(corpus, story)])
+    assert any({a for s in d.sides for a in s.articles} == {"a1", "a2", "a3"} for d in found)

@@ -96,3 +96,10 @@ def test_a_bare_refusal_is_of_what_the_report_has_others_plan_just_before(planne
     draft.says("ab", "person:kern")
     draft.event("leihen", "BUSINESS", status="scheduled" if planned else "occurred", by=("org:rat",))
     assert len(disputes(draft)) == found
+
+
+def test_what_somebody_only_has_another_one_say_in_his_own_words_is_not_what_he_denies():
+    outer, inner, denial = "Rehn habe das Haus gelobt", "das Haus gelobt", "dergleichen habe er nie versprochen"
+    draft = Draft("a1", f"Kern sagte, {outer}. Kern sagte, {denial}.").says(outer, "person:kern")
+    draft.says(inner, "person:rehn", "praise")
+    assert disputes(draft.says(denial, "person:kern", "deny", contrast=(draft.at("dergleichen"),))) == []

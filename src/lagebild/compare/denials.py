@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from lagebild.compare.affinity import soft_coverage, telling_terms, term_affinity
 from lagebild.compare.claims import list_retold
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.disowned import find_denied, find_disowned
 from lagebild.compare.happenings import HAPPENED
 from lagebild.compare.naming import THING
 from lagebild.compare.said import Said, spoken_types
@@ -70,15 +71,35 @@ def find_denials(corpus: Corpus, story: Story, claims: Sequence[Sequence[Said]])
     found: list[Difference] = []
     for one in said:
         if _denies(one) and _can_speak(corpus, one):
-            rivals = _find_rivals(corpus, one, index) or _find_neighbours(corpus, one, ordered[one.article])
+            beside = ordered[one.article]
+            rivals = (
+                _find_rivals(corpus, one, index)
+                or find_denied(corpus, one, beside, said)
+                or find_disowned(corpus, one, said, tells_matter=_tells_matter(corpus, one))
+                or _find_neighbours(corpus, one, beside)
+            )
             if rivals:
-                retold = [s for r in (one, *rivals) for s in list_retold(corpus, r, groups[r.key])]
-                found.append(_contradict(corpus, story, [one, *retold], rivals, ordered[one.article]))
+                again = [s for s in said if _denies_again(corpus, one, s)]
+                passed_on = (s for r in (one, *rivals) for s in list_retold(corpus, r, groups[r.key]))
+                retold = list({s.key: s for s in (*again, *passed_on)}.values())
+                found.append(_contradict(corpus, story, [one, *retold], rivals, beside))
     return found
 
 
 def _denies(said: Said) -> bool:
     return said.statement.act in denying
+
+
+def _denies_again(corpus: Corpus, denial: Said, other: Said) -> bool:
+    """Whether another report has anybody deny that the same happened, in a telling word of both."""
+    if other.article == denial.article or not _denies(other) or not denial.targets & other.targets:
+        return False
+    shared = own_terms(corpus, denial) & own_terms(corpus, other) - name_terms(corpus, denial.article)
+    return any(corpus.rarity(t) >= RARE_ALONE for t in shared)
+
+
+def _tells_matter(corpus: Corpus, said: Said) -> bool:
+    return len(list_things(corpus, said) & own_terms(corpus, said)) >= MIN_MATTER
 
 
 def _can_speak(corpus: Corpus, said: Said) -> bool:
@@ -149,8 +170,9 @@ def _contradict(
     about = _name_matter(corpus, denial, shared)
     names = " and ".join(voice_of(corpus, s) for s in (rivals[0], denial))
     topic = Topic(story.id, "attribution", about or denial.statement.act)
-    reasons = ordered[ordered.index(denial) + 1 :][:1]
-    more = [s for s in reasons if s.direct == denial.direct and s.sentence - denial.sentence <= 1]
+    reasons = [s for s in ordered[ordered.index(denial) + 1 :] if not _overlap(denial, s)][:1]
+    near = [s for s in reasons if s.direct == denial.direct and s.sentence - denial.sentence <= 1]
+    more = [s for s in near if s.statement.act in asserting | denying]
     told = [tell_said(corpus, s) for s in (*rivals, denial, *more, *retold)]
     return make_difference(topic, "conflicting", told, f"{names} contradict each other")
 
@@ -172,9 +194,11 @@ def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
         return False  # two who both say no do not contradict each other
     if not denial.direct or not other.direct or denial.speakers & other.speakers:
         return False
-    if denial.article != other.article:
-        return True
-    return not any(a.overlaps(b) for a in denial.statement.content for b in other.statement.content)
+    return denial.article != other.article or not _overlap(denial, other)
+
+
+def _overlap(a: Said, b: Said) -> bool:
+    return any(x.overlaps(y) for x in a.statement.content for y in b.statement.content)
 
 
 def _is_only_conditional(said: Said) -> bool:

@@ -8,7 +8,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_MATTER, asserting, own_terms, tell_said, voice_of
 from lagebild.compare.said import Said, refusals
 from lagebild.compare.told import Topic, make_difference
-from lagebild.model.spans import cover
+from lagebild.model.spans import Span, cover
 from lagebild.model.stories import Difference, Story
 
 disputable = asserting | {"praise", "worry", "hope", "deny"}
@@ -45,7 +45,8 @@ def _find_rivals(corpus: Corpus, one: Said, before: Sequence[Said], added: Seque
         return []
     opened = _opened(corpus, one)
     near = [s for s in before if one.sentence - s.sentence <= NEAR_SENTENCES and s.sentence <= opened]
-    near = [s for s in near if not _overlap(s, one)]
+    own = [c for s in before if s.speakers & one.speakers for c in s.statement.content]
+    near = [s for s in near if not _overlap(s, one) and not _is_told_in(s, own)]
     last = next((s for s in reversed(near) if not s.speakers & one.speakers), None)
     if last is None or not _is_against(corpus, one, last):
         return []
@@ -86,6 +87,11 @@ def _opened(corpus: Corpus, one: Said) -> int:
     """The last sentence that it can be said against: where the contradiction stands before it, one of those before."""
     first = min((corpus.sentence_at(one.article, s.start) for s in one.statement.contrast), default=one.sentence)
     return first if first == one.sentence else first - 1
+
+
+def _is_told_in(said: Said, contents: Sequence[Span]) -> bool:
+    """Whether somebody only tells it inside one of these contents."""
+    return any(outer.contains(c) and outer != c for outer in contents for c in said.statement.content)
 
 
 def _same_side(a: Said, b: Said) -> bool:

@@ -138,6 +138,34 @@ def test_a_word_of_contrast_is_kept_unless_it_says_what_somebody_is_against() ->
     assert not frame_of(voted, "dagegen", "stimmte").contrast
 
 
+def test_a_denial_that_names_no_matter_points_to_what_was_said_before() -> None:
+    bare = make_document(
+        "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin dergleichen/dergleichen/DET/4/obj "
+        "gesagt/sagen/VERB/2/xcomp zu/zu/PART/4/mark haben/haben/AUX/4/aux"
+    )
+    known = make_document(
+        "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin davon/davon/ADV/4/obl "
+        "gewusst/wissen/VERB/2/xcomp zu/zu/PART/4/mark haben/haben/AUX/4/aux"
+    )
+    named = make_document(
+        "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin das/das/PRON/5/obj Rehn/Rehn/PROPN/5/iobj "
+        "gesagt/sagen/VERB/2/xcomp zu/zu/PART/5/mark haben/haben/AUX/5/aux"
+    )
+    told = frame_of(bare, "dergleichen gesagt zu haben", "bestritt")
+    assert [s.of(bare.text) for s in told.contrast] == ["dergleichen"]
+    assert not frame_of(known, "davon gewusst zu haben", "bestritt").contrast
+    assert not frame_of(named, "das Rehn gesagt zu haben", "bestritt").contrast
+
+
+def test_a_vague_word_points_back_behind_so_alone() -> None:
+    words = "gesagt/sagen/VERB/2/xcomp zu/zu/PART/5/mark haben/haben/AUX/5/aux"
+    start = "Kern/Kern/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/VerbForm=Fin"
+    such = make_document(f"{start} so/so/ADV/4/advmod etwas/etwas/PRON/5/obj {words}")
+    ever = make_document(f"{start} je/je/ADV/5/advmod etwas/etwas/PRON/5/obj {words}")
+    assert [s.of(such.text) for s in frame_of(such, "so etwas gesagt zu haben", "bestritt").contrast] == ["etwas"]
+    assert not frame_of(ever, "je etwas gesagt zu haben", "bestritt").contrast
+
+
 def test_a_short_sentence_that_only_contradicts_counts_for_the_next_one() -> None:
     document = make_document(
         "Dem/der/PRON/2/obj widersprach/widersprechen/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/2/nsubj +././PUNCT/2/punct",

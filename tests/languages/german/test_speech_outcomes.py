@@ -277,6 +277,26 @@ SENTENCES = [
         False,
     ),
     (
+        "Von/von/ADP/2/case Drohungen/Drohung/NOUN/6/obl könne/können/AUX/6/aux/VerbForm=Fin|Mood=Sub "
+        "keine/kein/DET/5/det Rede/Rede/NOUN/6/nsubj sein/sein/VERB/0/root/VerbForm=Inf +././PUNCT/6/punct",
+        "deny",
+        (),
+        ("Von Drohungen könne keine Rede sein",),
+        "",
+        "threaten",
+        False,
+    ),
+    (
+        "Von/von/ADP/2/case Streiks/Streik/NOUN/6/obl könne/können/AUX/6/aux/VerbForm=Fin|Mood=Sub "
+        "keine/kein/DET/5/det Rede/Rede/NOUN/6/nsubj sein/sein/VERB/0/root/VerbForm=Inf +././PUNCT/6/punct",
+        "deny",
+        (),
+        ("Von Streiks könne keine Rede sein",),
+        "",
+        "",
+        False,
+    ),
+    (
         "Rehn/Rehn/PROPN/2/nsubj bestritt/bestreiten/VERB/0/root/Tense=Past|VerbForm=Fin|Mood=Ind "
         "+,/,/PUNCT/6/punct mit/mit/ADP/5/case Streik/Streik/NOUN/6/obl gedroht/drohen/VERB/2/xcomp/VerbForm=Part "
         "zu/zu/PART/8/mark haben/haben/AUX/6/aux/VerbForm=Inf +././PUNCT/2/punct",

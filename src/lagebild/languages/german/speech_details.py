@@ -35,7 +35,7 @@ from lagebild.languages.german.speech_performed import act_of_cue, is_undone
 from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
 from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans, speaks_as_himself, speaks_of_himself
 from lagebild.languages.german.speech_stakes import apart_from
-from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases
+from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases, find_pointing
 from lagebild.languages.german.speech_turns import TURN
 from lagebild.languages.german.speech_undoing import takes_back
 from lagebild.languages.german.speech_withholding import says_nothing
@@ -76,7 +76,8 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
         act=act,
         form=decide_form(frame, document, words),
         hedges=frame.hedges or tuple(find_hedges(document, frame, words)),
-        contrast=tuple(find_contrast(document, frame, words)),
+        contrast=tuple(find_contrast(document, frame, words))
+        or tuple(find_pointing(document, frame) if act == "deny" else ()),
         negative=frame.negative
         or (is_negated(document, _heads(document, apart, words), words) and not _says_no(frame, document, act, words))
         or is_undone(frame, document, words)

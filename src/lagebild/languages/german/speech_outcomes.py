@@ -222,6 +222,9 @@ def find_named(document: Document, frame: SpeechFrame, words: SpeechWords) -> st
 def _find_disowned(document: Document, inside: Sequence[int], words: SpeechWords) -> str:
     """ "Eine solche Zusage habe es nie gegeben", "bestritt, das zugesagt zu haben": an act that was never performed."""
     giving = load_set("speech", "outcomes", "giving")
+    for noun in _list_unspoken(document, inside):
+        if (act := words.nouns.get(document.tokens[noun].lemma, "")) in BINDING:
+            return act
     for root in (i for i in roots_in(document, inside) if document.tokens[i].upos in VERBAL):
         readings = set(verb_readings(document, root))
         children = [document.tokens[i] for i in document.children(root)]
@@ -232,6 +235,15 @@ def _find_disowned(document: Document, inside: Sequence[int], words: SpeechWords
         if found := next((act for act in acts if act in BINDING), ""):
             return found
     return ""
+
+
+def _list_unspoken(document: Document, inside: Sequence[int]) -> Iterator[int]:
+    """The nouns behind a preposition beside "keine Rede": what is told never to have been spoken of."""
+    for index in inside:
+        token = document.tokens[index]
+        if token.lemma in load_set("speech", "outcomes", "never"):
+            beside = (*document.children(index), *(document.children(token.head) if token.head >= 0 else ()))
+            yield from (i for i in beside if i != index and prepositions_of(document, i))
 
 
 def _tells_of_what(document: Document, noun: int, inside: Sequence[int]) -> bool:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from lagebild.languages.german.clauses import full_lemma, indices_in
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
 CONTRAST_WORDS = 12
@@ -52,6 +54,25 @@ def find_contrast(document: Document, frame: SpeechFrame, words: SpeechWords) ->
     for token in (t for part in parts for t in document.tokens[part.first : part.last]):
         if token.lemma in words.contradicting and token.upos == "VERB":
             yield token.span
+
+
+def find_pointing(document: Document, frame: SpeechFrame) -> Iterator[Span]:
+    """Words of a denial that names no matter and so only means what was said before: "dergleichen gesagt zu haben"."""
+    inside = indices_in(document, frame.content)
+    pointing = [i for i in inside if _is_pointing(document, i)]
+    nouns = (document.tokens[i] for i in inside if document.tokens[i].upos in NOUNS)
+    own = [t for t in nouns if t.lemma not in load_set("speech", "contrast", "fillers")]
+    subject = any(document.tokens[i].deprel in SUBJECTS for i in pointing)
+    known = any(document.tokens[i].lemma in load_set("speech", "contrast", "knowing") for i in inside)
+    if not known and all(token.deprel in SUBJECTS and not subject for token in own):
+        yield from (document.tokens[i].span for i in pointing)
+
+
+def _is_pointing(document: Document, index: int) -> bool:
+    token = document.tokens[index]
+    if token.text.lower() in load_set("speech", "contrast", "vague"):
+        return any(document.tokens[i].lemma.lower() == "so" for i in document.children(index))
+    return token.deprel != "det" and token.text.lower() in load_set("speech", "contrast", "pointing")
 
 
 def _is_opposed(document: Document, head: int, words: SpeechWords) -> bool:
