@@ -69,6 +69,7 @@ def test_what_an_older_database_does_not_hold_has_its_default(first_version: Pat
     store.close()
     assert analysis.events[0].score == 0.5
     assert analysis.events[0].figures == Event.__dataclass_fields__["figures"].default
+    assert analysis.stances == ()
     assert entry.answers == LedgerEntry.__dataclass_fields__["answers"].default
 
 

@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 
 from lagebild.model.article import Article, DateRange, Failure, Outlet, Part
-from lagebild.model.facts import Analysis, Entity, Event, EventTime, Figure, Mention, Office, Statement, TimeExpression
+from lagebild.model.facts import (
+    Analysis,
+    Entity,
+    Event,
+    EventTime,
+    Figure,
+    Mention,
+    Office,
+    Stance,
+    Statement,
+    TimeExpression,
+)
 from lagebild.model.judgements import Anchor, Judgement, hash_text
 from lagebild.model.spans import Span
 from lagebild.model.stories import AttributeValue, Evidence, Picture, Record, StatusChange, Story, Verdict
@@ -64,6 +75,7 @@ def make_analysis(article: Article, recipe: str = "r1") -> Analysis:
             Figure(Span(0, 3), "votes", 3.0, low=2.5),
             Figure(Span(4, 5), "other", None, 2.0, 9.0, noun=Span(6, 9)),
         ),
+        stances=(Stance(Span(13, 18), "freedom", "forced"),),
         vectors=((0.5, -0.25), (1.0, 0.0)),
     )
 

@@ -15,6 +15,7 @@ from lagebild.compare.doers import compare_doers
 from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
 from lagebild.compare.moments import time_spans
+from lagebild.compare.oppositions import compare_stances
 from lagebild.compare.others import Strangers
 from lagebild.compare.places import compare_places
 from lagebild.compare.record_times import compare_record_times
@@ -51,6 +52,7 @@ def list_differences(
     said = [group for _, group in claims]
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
     found += find_reversals(corpus, story, said)
+    found += compare_stances(corpus, story, [s for group in said for s in group])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     for claim, group in claims:
         found += compare_renderings(corpus, story, [(s.article, s.statement) for s in group], _name_claim(claim, group))

@@ -34,5 +34,6 @@ def analyse_article(
         events=events,
         sentences=tuple(s.span for s in document.sentences),
         figures=list_figures(article, pack.find_figures(document), times),
+        stances=pack.find_stances(document),
         vectors=tuple(pack.document_vectors(document)),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from lagebild.model.article import DateRange, Part
-from lagebild.model.facts import TimeExpression
+from lagebild.model.facts import Stance, TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
 
@@ -53,6 +53,9 @@ class LanguagePack(Protocol):
 
     def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
         """Every number that counts or measures, in text order; times are none."""
+
+    def find_stances(self, document: Document) -> tuple[Stance, ...]:
+        """Words that say how something was done and have an opposite, in text order."""
 
     def document_vectors(self, document: Document) -> list[tuple[float, ...]]:
         """Unit vectors of the sentences, as read in their text; the dot product of two is the similarity in meaning."""

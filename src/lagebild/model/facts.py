@@ -158,6 +158,17 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Stance:
+    """Words that say how something was done or is, of which others say the opposite."""
+
+    span: Span
+    topic: str
+    """What it is about, such as freedom, warning or authenticity."""
+    side: str
+    """Which of the two sides of the topic that exclude each other."""
+
+
+@dataclass(frozen=True, slots=True)
 class EventTime:
     """When an event happens, as the article tells it."""
 
@@ -217,6 +228,8 @@ class Analysis:
     sentences: tuple[Span, ...] = ()
     figures: tuple[Figure, ...] = ()
     """Every number that counts or measures, whether an event carries it or not."""
+    stances: tuple[Stance, ...] = ()
+    """Words with an opposite, wherever they stand."""
     vectors: tuple[tuple[float, ...], ...] = ()
     """One similarity vector per sentence, when the pack offers them."""
 

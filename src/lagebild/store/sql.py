@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from lagebild.errors import SetupError
 from lagebild.model.article import Article, Failure
-from lagebild.model.facts import Analysis, Entity, Figure
+from lagebild.model.facts import Analysis, Entity, Figure, Stance
 from lagebild.model.judgements import Judgement
 from lagebild.model.sketches import Comparison, Sketch
 from lagebild.model.stories import Picture, Story
@@ -269,7 +269,8 @@ def _insert_analyses(connection: Connection, analyses: Sequence[Analysis], terms
 
 def _head_row(analysis: Analysis) -> dict[str, Any]:
     figures = to_json(tuple[Figure, ...], analysis.figures)
-    head = {"article": analysis.article.id, "recipe": analysis.recipe, "figures": figures}
+    stances = to_json(tuple[Stance, ...], analysis.stances)
+    head = {"article": analysis.article.id, "recipe": analysis.recipe, "figures": figures, "stances": stances}
     return to_row(analysis.article.published, "published_") | head
 
 

@@ -12,7 +12,7 @@ from lagebild.languages.german.parse import Parser
 from lagebild.languages.german.search import find_terms
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.article import DateRange, Part
-from lagebild.model.facts import TimeExpression
+from lagebild.model.facts import Stance, TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
 
@@ -89,6 +89,12 @@ class GermanPack:
         from lagebild.languages.german.figures_all import find_all_figures
 
         return find_all_figures(document)
+
+    def find_stances(self, document: Document) -> tuple[Stance, ...]:
+        """Words that say how something was done and have an opposite."""
+        from lagebild.languages.german.stances import find_stances
+
+        return find_stances(document)
 
     def document_vectors(self, document: Document) -> list[tuple[float, ...]]:
         """Unit vectors of the sentences of a document."""
