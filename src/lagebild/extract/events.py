@@ -118,6 +118,8 @@ def _make_event(
         channel=frame.channel,
         time=_make_time(points),
         duration=_make_duration(points, times),
+        number=frame.number,
+        levels=frame.levels,
         place=find_place(frame.place, registry, known_only=_knows_better(frame)),
         object=spoken or thing or _thing_done_to(frame),
         figures=tuple(map(make_figure, frame.figures)),

@@ -25,6 +25,8 @@ EVENT_TYPES = (
 )  # fmt: skip
 TALK = "CONSULT"
 """The type of talks, which the same people repeat, so that words do not tell one from the other."""
+NOT_FIRST = 0
+"""The number of a happening of which is only told that it is not the first of its row."""
 UNPLANNED = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "DEATH", "CRIME"})
 """Types of what nobody sets a day for: a day to come is that of something else."""
 ENDS = "end"
@@ -197,6 +199,10 @@ class Event:
     time: EventTime = EventTime()
     duration: str | None = None
     """TIMEX3 duration, such as PT50M."""
+    number: int | None = None
+    """Which of several it is told to be: 2 of "the second round"; NOT_FIRST where no more is known."""
+    levels: tuple[str, ...] = ()
+    """On which levels those who meet are: rulers, ministers, envoys."""
     place: str | None = None
     """Words or entity id of the place."""
     object: str | None = None

@@ -147,6 +147,9 @@ class EventFrame:
     """A known happening that is only the circumstance of what is told ("in the talk he made no promise")."""
     family: str = ""
     """What the trigger shares with words of the same stem, be they verbs or nouns."""
+    number: int | None = None
+    levels: tuple[str, ...] = ()
+    """On which levels those who meet are (rulers, ministers, envoys), and before, which of several it is told to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,14 +254,12 @@ class Document(WithRoom):
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap the span."""
-        places = self.indices_of(span)
-        return self.tokens[places.start : places.stop]
+        return self.tokens[(places := self.indices_of(span)).start : places.stop]
 
     def indices_of(self, span: Span) -> range:
         """Indices of the tokens that overlap the span."""
-        starts, ends = self._borders
-        first = bisect_right(ends, span.start)
-        return range(first, max(first, bisect_left(starts, span.end)))
+        first = bisect_right(self._borders[1], span.start)
+        return range(first, max(first, bisect_left(self._borders[0], span.end)))
 
     def root_of(self, span: Span) -> int | None:
         """Index of the first token of the span whose governor lies outside: its other words hang on it."""

@@ -195,3 +195,23 @@ def test_what_is_taken_off_the_agenda_is_called_off(verb: str, case: str, status
         f"{case}/{case}/ADP/7/case der/der/DET/7/det Tagesordnung/Tagesordnung/NOUN/4/nmod"
     )
     assert status_of(text, "Debatte") == status
+
+
+@pytest.mark.parametrize(
+    ("letting", "status"), [(f"ließ/lassen/VERB/0/root/{PAST}", "cancelled"), (f"lobte/loben/VERB/0/root/{PAST}", None)]
+)
+def test_what_somebody_lets_fall_through_is_called_off(letting: str, status: str | None) -> None:
+    text = (
+        f"Das/der/DET/2/det Treffen/Treffen/NOUN/3/obj {letting} Moor/Moor/PROPN/3/nsubj "
+        "platzen/platzen/VERB/3/xcomp/VerbForm=Inf"
+    )
+    assert status_of(text, "Treffen") == status
+
+
+@pytest.mark.parametrize(
+    ("helper", "status"),
+    [(f"wird/werden/AUX/4/aux:pass/{NOW}", "postponed"), (f"wurde/werden/AUX/4/aux:pass/{PAST}", None)],
+)
+def test_what_is_to_be_made_up_for_was_put_off(helper: str, status: str | None) -> None:
+    text = f"Die/der/DET/2/det Lesung/Lesung/NOUN/4/nsubj:pass {helper} nachgeholt/nachholen/VERB/0/root/VerbForm=Part"
+    assert status_of(text, "Lesung") == status

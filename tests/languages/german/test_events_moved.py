@@ -45,3 +45,12 @@ def test_the_new_day_stands_before_the_verb_whatever_the_tree_says() -> None:
         times=["Montag"],
     )
     assert find_moved_times(document, 5, event_words()) == (span_of(document.text, "Montag"),)
+
+
+def test_what_is_made_up_for_is_on_the_day_of_its_verb() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Lesung/Lesung/NOUN/6/nsubj:pass wird/werden/AUX/6/aux:pass am/am/ADP/5/case "
+        "Montag/Montag/NOUN/6/obl nachgeholt/nachholen/VERB/0/root",
+        times=["Montag"],
+    )
+    assert find_moved_times(document, 1, event_words()) == (span_of(document.text, "Montag"),)

@@ -5,12 +5,10 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, join_phrases, reach_noun, roots_in
 from lagebild.languages.german.events_agents import (
-    are_troops,
     find_agents,
     find_front,
     find_own_doer,
     find_undergoers,
-    is_by_speaker,
     list_matters,
     list_tellers,
     settle_doers,
@@ -28,14 +26,13 @@ from lagebild.languages.german.events_beside import (
 )
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import is_held
-from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_figures import find_own_figures
-from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_harmed import slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
 from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
 from lagebild.languages.german.events_joint import join_adjacent, join_tied, unite_spans, with_particle
 from lagebild.languages.german.events_lasting import list_ends, tells_end
+from lagebild.languages.german.events_marks import set_marks
 from lagebild.languages.german.events_moved import find_moved_times
 from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
@@ -99,19 +96,10 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [_complete(frame, document, words, topics) for frame in bare]
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
-    frames = [_set_marks(frame, document, words) for frame in add_initiators(document, frames)]
+    frames = [set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
     frames = carry_numbers(document, frames)
     return tuple(sorted((with_particle(document, frame) for frame in frames), key=lambda f: f.trigger[0]))
-
-
-def _set_marks(frame: EventFrame, document: Document, words: EventWords) -> EventFrame:
-    """The frame with the marks of what is told only as a circumstance, and of what its speaker does himself."""
-    inside = indices_in(document, frame.trigger)
-    aside = any(is_circumstance(document, i, words) for i in inside if document.tokens[i].upos in NOUNS)
-    by_speaker = any(is_by_speaker(document, i, frame.by) for i in inside[:1])
-    family = next((find_family(document, i) for i in roots_in(document, inside)), "")
-    return replace(frame, aside=aside, by_speaker=by_speaker, by_troops=are_troops(document, frame.by), family=family)
 
 
 def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:

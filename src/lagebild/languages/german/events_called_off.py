@@ -28,15 +28,13 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     token = document.tokens[index]
     if token.deprel not in {"nsubj", "nsubj:pass", "obj"} or token.head < 0:
         return None
-    verb = _verb_of(document, index)
+    verb, happens = _part_letting(document, _verb_of(document, index))
+    if _is_made_up_for(document, verb, words):
+        return POSTPONED
     if _tells_that_nothing_comes(document, verb):
         may_be = is_negated(document, verb, words) or read_tense(document, verb, words) == "hypothetical"
         return "hypothetical" if may_be else CANCELLED
-    if _is_taken_off(document, verb):
-        return _weigh(document, verb, CANCELLED, words)
-    readings = set(verb_readings(document, verb))
-    status = next((s for s in CALLED_OFF if readings & words.statuses[s]), None)
-    if status and not _turns_out(document, verb, words):
+    if status := _status_by_verb(document, verb, happens, words):
         return _weigh(document, verb, status, words)
     if not is_negated(document, verb, words) or is_corrected(document, index, words):
         return None
@@ -44,6 +42,30 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     if full_lemma(document, verb) in words.happening_verbs and subject:
         return "denied" if is_ruled_out(document, verb) else CANCELLED
     return _find_not_carried_out(document, index, verb, words)
+
+
+def _status_by_verb(document: Document, verb: int, happens: int, words: EventWords) -> str | None:
+    """Whether the verb calls off or puts off its noun, or that of what it lets happen does."""
+    if _is_taken_off(document, verb):
+        return CANCELLED
+    readings = set(verb_readings(document, happens))
+    status = next((s for s in CALLED_OFF if readings & words.statuses[s]), None)
+    return None if status is None or _turns_out(document, happens, words) else status
+
+
+def _part_letting(document: Document, verb: int) -> tuple[int, int]:
+    """ "Ließ das Treffen platzen": the verb that lets something happen, and that of what happens; else one for both."""
+    letting, head = load_set("events", "plans", "letting"), document.tokens[verb].head
+    if full_lemma(document, verb) in letting:
+        return verb, next((i for i in document.children(verb) if document.tokens[i].deprel == "xcomp"), verb)
+    let = document.tokens[verb].deprel == "xcomp" and full_lemma(document, head) in letting
+    return (head if let else verb), verb
+
+
+def _is_made_up_for(document: Document, verb: int, words: EventWords) -> bool:
+    """ "Holen die Runde am Montag nach": whether what fell through is to be held on another day."""
+    lemma = full_lemma(document, verb)
+    return lemma in load_set("events", "plans", "making_up") and read_tense(document, verb, words) != "occurred"
 
 
 def _is_taken_off(document: Document, verb: int) -> bool:

@@ -12,8 +12,12 @@ def find_moved_times(document: Document, index: int, words: EventWords) -> tuple
     """The day to which an event is put off, whatever day it had been set for ("wurde auf Montag verschoben")."""
     noun = document.tokens[index].deprel in {*SUBJECTS, "obj"}
     verb = document.tokens[index].head if noun else index
-    moving = words.statuses["postponed"] | load_set("events", "times_of_plans", "bringing_forward")
-    if verb < 0 or full_lemma(document, verb) not in moving:
+    if verb < 0:
+        return ()
+    lemma = full_lemma(document, verb)
+    if noun and lemma in load_set("events", "plans", "making_up"):
+        return tuple(find_times_on(document, verb))
+    if lemma not in words.statuses["postponed"] | load_set("events", "times_of_plans", "bringing_forward"):
         return ()
     lengths = list_lengths(document)
     open_ends = load_set("events", "times_of_plans", "unknown")
