@@ -95,3 +95,21 @@ def test_bodies_whose_names_have_the_same_stems_are_one():
         Draft("a3", "Das Ministerium tagt.").entity("org:ministerium", "Ministerium", "organisation"),
     )
     assert found == {"org:lumars-ministerium": "org:lumar-ministerium"}
+
+
+def court(article, name):
+    return Draft(article, f"{name} lehnte ab.").entity(f"org:{'-'.join(terms(name))}", name, "organisation")
+
+
+def test_a_body_is_called_by_its_first_word_where_only_one_is_told_of():
+    found = match(court("a1", "Verwaltungsgericht Altstadt"), court("a2", "Verwaltungsgericht"))
+    assert found == {"org:verwaltungsgericht": "org:verwaltungsgericht-altstadt"}
+
+
+def test_a_first_word_of_two_bodies_means_neither_nor_does_one_that_stands_beside_the_longer_name():
+    two = [court("a1", "Verwaltungsgericht Altstadt"), court("a2", "Verwaltungsgericht Neustadt")]
+    assert match(*two, court("a3", "Verwaltungsgericht")) == {}
+    both = court("a1", "Verwaltungsgericht Altstadt").entity(
+        "org:verwaltungsgericht", "Verwaltungsgericht", "organisation"
+    )
+    assert match(both, court("a2", "Verwaltungsgericht")) == {}

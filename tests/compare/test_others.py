@@ -360,3 +360,17 @@ def test_what_somebody_makes_a_condition_is_not_what_follows_from_it(word, statu
     threat.event("Abstimmung", "ELECT", status="hypothetical", statement="s1").says(content, ODO, "threaten")
     came = told("a2", f"Odo Moor verlor. Die {word} war am Montag.", word, "ELECT", status=status, by=(ODO,))
     assert apart(threat, came) == separate
+
+
+def ruling(article, *courts):
+    draft = Draft(article, f"{courts[0]} wies die Klage ab. {' und '.join(courts[1:])} schwieg.")
+    for court in courts:
+        draft.entity(f"org:{court.casefold()}", court, "organisation")
+    return draft.event("wies", "COURT", by=(f"org:{courts[0].casefold()}",))
+
+
+@pytest.mark.parametrize(("others", "two"), [(("Amtsgericht",), True), ((), False)])
+def test_two_courts_of_which_one_report_tells_rule_twice_however_alike_it_is_told(others, two):
+    corpus = Corpus([ruling("a1", "Amtsgericht").done(), ruling("a2", "Landgericht", *others).done()], terms)
+    first, second = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
+    assert are_kept_apart(corpus, first, second) == two

@@ -41,3 +41,22 @@ def test_a_talk_with_a_day_of_its_own_is_another_one():
     corpus = Corpus([draft.done()], terms)
     _, second = take_up_talks(list_happenings(corpus, Story("y1", "", ("a1",))))
     assert second.takes_up is None
+
+
+@pytest.mark.parametrize(
+    ("status", "parties", "replaced"),
+    [
+        ("cancelled", ("group:minister",), True),
+        ("postponed", ("group:minister",), True),
+        ("occurred", ("group:minister",), False),
+        ("cancelled", ("group:fischer",), False),
+    ],
+)
+def test_a_talk_planned_behind_one_that_is_off_comes_in_its_stead(status, parties, replaced):
+    draft = Draft("a1", "Die Schalte der Minister am Montag entfällt. Am Freitag tagen die Minister dafür in Altstadt.")
+    draft.event("Schalte", "CONSULT", day="2024-03-11", when="Montag", status=status, parties=("group:minister",))
+    draft.event("tagen", "CONSULT", day="2024-03-15", when="Freitag", status="scheduled", parties=parties)
+    corpus = Corpus([draft.done()], terms)
+    first, second = take_up_talks(list_happenings(corpus, Story("y1", "", ("a1",))))
+    assert (second.takes_up == first.event.id) == replaced
+    assert second.days != first.days

@@ -13,6 +13,8 @@ from lagebild.model.stories import Story
 
 BLOCK_REACH = 30
 """Persons whose names begin alike and that are compared with each other."""
+MIN_WORD_OF_BODY = 8
+"""A shorter word for a body fits many of them."""
 BODY, STATE = "organisation", "country"
 UNSURE_KINDS = frozenset({"person", "other", "group", BODY, STATE})
 """Kinds between which a name without a title does not decide."""
@@ -88,6 +90,23 @@ def _match_bodies(corpus: Corpus, story: Story) -> dict[str, str]:
     found: dict[str, str] = {}
     for ids in counts.values():
         found |= _join(ids, ids)
+    return _match_short_bodies(corpus, story, counts) | found
+
+
+def _match_short_bodies(corpus: Corpus, story: Story, counts: Mapping[tuple[str, ...], Counter[str]]) -> dict[str, str]:
+    """Bodies called by their first word in some reports and by more in others: a court, and the court of a town.
+
+    A report that uses both tells of two bodies, and so does one word that several longer names begin with.
+    """
+    used = [{e.id for e in corpus.by_id[article].entities} for article in story.articles]
+    shorts = {e.id: tuple(corpus.terms(e.name)) for e in corpus.entities.values() if e.kind == BODY and not e.wikidata}
+    found: dict[str, str] = {}
+    for short, words in shorts.items():
+        longer = [ids for name, ids in counts.items() if len(name) > len(words) and name[: len(words)] == words]
+        if not words or len(longer) != 1 or len(words[0]) < MIN_WORD_OF_BODY:
+            continue
+        if not any(short in ids and not ids.isdisjoint(longer[0]) for ids in used):
+            found |= {short: max(longer[0], key=lambda i: (longer[0][i], i))}
     return found
 
 

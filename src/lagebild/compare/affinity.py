@@ -7,6 +7,7 @@ from math import fsum
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.day_fit import compare_days, is_not_yet, is_stale, left_day_of
 from lagebild.compare.happenings import HAPPENED, PAIR, UNREAL, Happening, are_rivals, type_families
+from lagebild.compare.rows import are_on_one_level, have_same_number
 from lagebild.model.facts import TALK
 
 MIN_PART = 5
@@ -71,6 +72,7 @@ class Features:
     rival_actors: float = 0.0
     rival_parties: float = 0.0
     same_talk: float = 0.0
+    same_number: float = 0.0
 
 
 def read_features(corpus: Corpus, a: Happening, b: Happening) -> Features:
@@ -115,8 +117,9 @@ def _is_one_deal(found: Features) -> bool:
 
 def _is_of_others(found: Features) -> bool:
     """Whether two of one type have neither anybody nor word, day or length in common, and each tells whose it is."""
-    tied = found.trigger or found.same_day or found.overlapping_days or found.same_duration or _is_told_alike(found)
-    return bool(found.other_actors) and not tied
+    tied = found.trigger or found.same_day or found.overlapping_days or found.same_duration
+    placed = found.place and not found.rival_actors
+    return bool(found.other_actors) and not (tied or placed or _is_told_alike(found))
 
 
 def _is_told_alike(found: Features) -> bool:
@@ -133,7 +136,7 @@ def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
         other_type=float(other_type),
         same_day=float(day == "same"),
         same_day_sure=float(day == "same" and sure),
-        near_day_sure=float(day == "near" and sure),
+        near_day_sure=float(day == "near" and sure and _are_exact(a, b)),
         overlapping_days=float(day == "overlap"),
         other_day=float(day == "other"),
         other_day_sure=float(day == "other" and sure),
@@ -141,7 +144,7 @@ def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
         apart_sure=float(day == "apart" and sure),
         apart_moved=float(day == "moved"),
         shared_actors=corpus.actor_overlap(a.actors, b.actors),
-        other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors),
+        other_actors=float(bool(a.actors and b.actors) and not a.actors & b.actors and not are_on_one_level(a, b)),
         names=corpus.actor_overlap(a.names, b.names),
         trigger=trigger_affinity(a.trigger, b.trigger, alike=same_type),
         words=corpus.likeness(a.words, b.words),
@@ -159,7 +162,12 @@ def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
         rival_actors=float(bool(a.known and b.known) and not a.actors & b.actors),
         rival_parties=float(are_rivals(a, b)),
         same_talk=float(same_type and _is_same_talk(a, b, day)),
+        same_number=float(have_same_number(a, b)),
     )
+
+
+def _are_exact(a: Happening, b: Happening) -> bool:
+    return a.days is not None and b.days is not None and a.days.exact and b.days.exact
 
 
 def _compare_types(left: str, right: str) -> tuple[bool, bool]:
@@ -170,7 +178,8 @@ def _compare_types(left: str, right: str) -> tuple[bool, bool]:
 
 def _is_same_talk(a: Happening, b: Happening, day: str) -> bool:
     """Whether two talks have a pair of parties and day or length in common: nobody holds two such talks a day."""
-    paired = len(a.known & b.known) >= PAIR
+    here = a.article == b.article  # where a report calls nobody by two ids
+    paired = len(a.actors & b.actors if here else a.known & b.known) >= PAIR
     return (
         paired and day in ("same", "overlap", "") and (day == "same" or bool(a.duration and a.duration == b.duration))
     )

@@ -15,7 +15,7 @@ from lagebild.compare.affinity import (
 )
 from lagebild.compare.choices import Key, Pair, prefer_mutual
 from lagebild.compare.corpus import Corpus, stable_id
-from lagebild.compare.day_fit import compare_days, is_not_yet, was_before_the_plan
+from lagebild.compare.day_fit import are_far_apart, compare_days, is_not_yet, was_before_the_plan
 from lagebild.compare.fates import SHARED_FATES
 from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import (
@@ -30,6 +30,7 @@ from lagebild.compare.happenings import (
 )
 from lagebild.compare.moments import MINUTES_A_DAY, parse_minutes
 from lagebild.compare.others import are_held_apart, are_of_others, are_other_talks
+from lagebild.compare.rows import are_of_other_numbers, is_first_of_several
 from lagebild.compare.taken_up import take_up_talks
 from lagebild.compare.weighing import weigh
 from lagebild.model.facts import TALK
@@ -68,6 +69,7 @@ weights = Features(
     rival_actors=-0.5,
     rival_parties=-0.4,
     same_talk=0.8,
+    same_number=1.5,
 )
 """Log odds by feature: logistic regression over the event pairs of annotated stories, rounded, then moved by hand."""
 THRESHOLD = -0.2
@@ -198,14 +200,14 @@ def _is_one_fate(corpus: Corpus, a: Happening, b: Happening) -> bool:
 
 def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
     """Whether doers, days, parties or lengths exclude one happening however alike the words are."""
-    if are_other_deeds(a, b) or are_of_others(corpus, a, b):
+    if are_other_deeds(a, b) or are_of_other_numbers(a, b) or are_of_others(corpus, a, b):
         return True
     talks = a.event.type == b.event.type == TALK
     if talks and (are_held_apart(a, b) or are_other_talks(corpus, a, b)):
         return True
     if a.article == b.article:
         return _are_apart_in_one_report(corpus, a, b, talks=talks)
-    if was_before_the_plan(corpus, a, b) or was_before_the_plan(corpus, b, a):
+    if are_far_apart(a, b) or was_before_the_plan(corpus, a, b) or was_before_the_plan(corpus, b, a):
         return True
     if not talks:
         return False
@@ -217,6 +219,8 @@ def are_kept_apart(corpus: Corpus, a: Happening, b: Happening) -> bool:
 def _are_apart_in_one_report(corpus: Corpus, a: Happening, b: Happening, *, talks: bool) -> bool:
     day = compare_days(a, b)
     if _are_two_of_a_kind(corpus, a, b) or day in ("other", "near"):
+        return True
+    if not talks and day not in ("same", "overlap") and is_first_of_several(a, b):
         return True
     if day == "moved" and (_stays_on_its_day(a, b) or _stays_on_its_day(b, a)):
         return True

@@ -3,9 +3,12 @@
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.episodes import WEEKDAY
 from lagebild.compare.happenings import HAPPENED, MOVED, Happening, lies_ahead
+from lagebild.compare.rows import have_same_number
 
 MOST_MOVED_DAYS = 21
 """Plans move by days or weeks; a day further off is another happening."""
+MOST_MISTAKEN_DAYS = 45
+"""A slip of the pen takes the next month at most; what two reports surely date further apart are two happenings."""
 FAR_AHEAD_DAYS = 7
 """What was announced for the next days may be told in a tense that reads as past."""
 STALE_DAYS = 21
@@ -22,7 +25,7 @@ def compare_days(a: Happening, b: Happening) -> str:
         return "same"
     if a.days.overlaps(b.days) or _may_be_same(a, b) or _may_be_same(b, a):
         return "overlap"
-    if a.event.status in MOVED or b.event.status in MOVED or were_moved(a, b):
+    if a.event.status in MOVED or b.event.status in MOVED or were_moved(a, b) or _is_planned_again(a, b):
         return "moved"
     if a.days.overlaps(b.days, slack=SLACK_DAYS):
         return "near"
@@ -43,6 +46,21 @@ def _are_other_weekdays(a: Happening, b: Happening) -> bool:
 def were_moved(a: Happening, b: Happening) -> bool:
     """Whether a report says that such a happening was moved from the day of one to the day of the other."""
     return a.days is not None and b.days is not None and {a.days.first, b.days.first} <= a.moves & b.moves
+
+
+def _is_planned_again(a: Happening, b: Happening) -> bool:
+    """Whether the second one, say, of a row was planned for one day and is told of another one near it."""
+    if a.days is None or b.days is None or {a.event.status, b.event.status} <= HAPPENED or a.article == b.article:
+        return False
+    return have_same_number(a, b) and a.days.overlaps(b.days, slack=MOST_MOVED_DAYS)
+
+
+def are_far_apart(a: Happening, b: Happening) -> bool:
+    """Whether two reports surely date what came about on two days with weeks between."""
+    if a.days is None or b.days is None or not {a.event.status, b.event.status} <= HAPPENED:
+        return False
+    sure = a.sure_day and b.sure_day and a.days.exact and b.days.exact
+    return sure and not a.days.overlaps(b.days, slack=MOST_MISTAKEN_DAYS)
 
 
 def is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:

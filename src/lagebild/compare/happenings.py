@@ -1,11 +1,11 @@
 """An event made ready for comparing: its days, actors, place and the words around it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.told_times import is_day_sure, is_duration_told
 from lagebild.compare.words import name_deed
 from lagebild.model.facts import Analysis, Event
 from lagebild.model.spans import Span, cover
@@ -28,6 +28,8 @@ HAPPENED = frozenset({"occurred", "ongoing", "alleged"})
 """Statuses of what came about, as far as the article knows."""
 BODIES = frozenset({"country", "organisation"})
 """Kinds of parties whose names do not change from report to report as those of their speakers do."""
+NOW = "PRESENT_REF"
+"""The value of words that mean the time of the report."""
 PERSON, GROUP = "person", "group"
 PEOPLE = frozenset({PERSON, GROUP, "other"})
 """Kinds of those for whom nobody is in office."""
@@ -40,8 +42,6 @@ HOSTILE = frozenset({"ASSAULT", "FIGHT", "COERCE", "ANNEX", "CRIME"})
 """Types of deeds of which nobody but those who do them can say that they are planned."""
 UNREAL = frozenset({"threatened", "demanded", "hypothetical", "denied"})
 """Statuses of what has no place in time yet."""
-CLAUSE_MARK = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
-"""Where a clause ends; a comma inside a number is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +235,7 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
     return Happening(
         article=article,
         event=event,
-        days=parse_days(event.time.earliest, event.time.latest),
+        days=parse_days(event.time.earliest, event.time.latest) or _days_of_news(analysis, event),
         actors=corpus.actor_ids((*event.by, *event.parties, *event.against)),
         trigger=frozenset(t for t in trigger if len(t) > SHORT_TERM),
         place=frozenset(_place_terms(corpus, article, event)),
@@ -244,9 +244,9 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         around=frozenset(neighbours),
         rank=rank,
         open_days=_open_days(analysis, event),
-        sure_day=_is_day_sure(analysis, event),
+        sure_day=is_day_sure(analysis, event),
         names=corpus.names_at(article, sentence),
-        duration=event.duration if _is_duration_told(analysis, event) else None,
+        duration=event.duration if is_duration_told(analysis, event) else None,
         named=analysis.excerpt(event.trigger[0])[:1].isupper(),
         doers=corpus.actor_ids(a for a in event.by if corpus.is_known(a) or corpus.kind_of(a) == GROUP),
         bodies=tuple(ids for p in event.parties if _acts_for_others(corpus, p, ids := corpus.actor_ids((p,)))),
@@ -255,27 +255,17 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
     )
 
 
+def _days_of_news(analysis: Analysis, event: Event) -> DaySpan | None:
+    """The day of the report and the one before, between which lies what it tells as of now."""
+    published = analysis.published.exact
+    if event.time.value != NOW or event.status not in HAPPENED or published is None:
+        return None
+    return DaySpan(published - timedelta(days=1), published)
+
+
 def _acts_for_others(corpus: Corpus, party: str, ids: frozenset[str]) -> bool:
     """Whether a party is a state or body, or acts for one: whoever leaves it out tells of another talk."""
     return corpus.kind_of(party) in BODIES or any(corpus.kind_of(i) not in PEOPLE for i in ids)
-
-
-def _is_duration_told(analysis: Analysis, event: Event) -> bool:
-    at = cover(event.trigger)
-    sentence = next((s for s in analysis.sentences if s.overlaps(at)), at)
-    told = (t.span for t in analysis.times if t.type == "DURATION" and t.value == event.duration)
-    return any(sentence.overlaps(span) for span in told)
-
-
-def _is_day_sure(analysis: Analysis, event: Event) -> bool:
-    source = event.time.source
-    time = next((t for t in analysis.times if t.id == source), None) if source is not None else None
-    if time is None:
-        return False
-    left, right = sorted((time.span, cover(event.trigger)))
-    between = analysis.article.text[left.end : right.start]
-    same_sentence = any(s.overlaps(left) and s.overlaps(right) for s in analysis.sentences)
-    return same_sentence and CLAUSE_MARK.search(between) is None
 
 
 def _open_days(analysis: Analysis, event: Event) -> frozenset[date]:

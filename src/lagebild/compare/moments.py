@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lagebild.compare.amounts import judge_fixed
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, DaySpan, Happening
+from lagebild.compare.happenings import HAPPENED, MOVED, NOW, UNREAL, DaySpan, Happening
 from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Analysis
 from lagebild.model.spans import Span
@@ -45,7 +45,7 @@ def tell_days(analysis: Analysis, happening: Happening) -> Told | None:
     if (
         happening.days is None
         or happening.open_days
-        or happening.event.time.value is None
+        or happening.event.time.value in (None, NOW)
         or not spans
         or _is_decision(analysis, happening.days, happening.event.status)
     ):

@@ -15,6 +15,7 @@ from lagebild.compare.fates import (
 )
 from lagebild.compare.happenings import HAPPENED, PAIR, UNREAL, Happening, are_elsewhere
 from lagebild.compare.other_days import were_on_other_days
+from lagebild.compare.rows import are_on_other_levels
 
 VOICES = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 """Types of what somebody says for himself."""
@@ -26,6 +27,7 @@ DEAL = "AGREE"
 """What parties may fail to come to one day and reach the next."""
 STEPS = frozenset({"COURT", "COERCE"})
 """Types of steps before a court or by force, of which every side takes its own."""
+RULING = "COURT"
 BODY = "organisation"
 MOST_DAYS_OF_A_SERIES = 7
 """What is told for more days than these without a day of its own may be several talks."""
@@ -79,11 +81,26 @@ def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
         return _are_of_two_states(corpus, a, b) or _are_of_two_parties(corpus, a, b)
     if a.event.type not in STEPS:
         return False
+    if a.event.type == RULING and _are_of_two_courts(corpus, a, b):
+        return True
     ours, theirs = _doers(corpus, a), _doers(corpus, b)
     if not ours or not theirs or ours & theirs:
         return False
     only_threatened = (a.event.status in UNREAL) != (b.event.status in UNREAL)
     return only_threatened or not trigger_affinity(a.trigger, b.trigger) or _touch_other_things(corpus, a, b)
+
+
+def _are_of_two_courts(corpus: Corpus, a: Happening, b: Happening) -> bool:
+    """Whether one body rules and another one, both of which some report tells of: a court, and that of appeal."""
+    ours, theirs = (_list_bodies(corpus, h.event.by) for h in (a, b))
+    if not ours or not theirs or ours & theirs:
+        return False
+    told = (corpus.canonical_ids(e.id for e in analysis.entities) for analysis in corpus.analyses)
+    return any(ours & ids and theirs & ids for ids in told)
+
+
+def _list_bodies(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
+    return corpus.canonical_ids(e for e in entities if corpus.kind_of(e) == BODY)
 
 
 def _are_of_two_states(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -113,7 +130,7 @@ def _are_of_other_firms(corpus: Corpus, a: Happening, b: Happening) -> bool:
 
 def _name_bodies(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
     """Those of them that are bodies called by a name."""
-    return corpus.canonical_ids(e for e in entities if corpus.kind_of(e) == BODY) & corpus.named
+    return _list_bodies(corpus, entities) & corpus.named
 
 
 def _touch_other_things(corpus: Corpus, a: Happening, b: Happening) -> bool:
@@ -188,7 +205,7 @@ def are_other_talks(corpus: Corpus, a: Happening, b: Happening) -> bool:
 
     The other one, told without its means, has then neither anybody nor its word in common with the call.
     """
-    if _talks_with_another(corpus, a, b) or _is_series(a, b) or _is_series(b, a):
+    if _talks_with_another(corpus, a, b) or are_on_other_levels(a, b) or _is_series(a, b) or _is_series(b, a):
         return True
     if _is_call_before_visit(a, b) or _is_call_before_visit(b, a):
         return True

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import denying
-from lagebild.compare.happenings import CLAUSE_MARK, HAPPENED, MOVED, UNREAL, Happening, status_then
+from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, Happening, status_then
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import APART, Told
+from lagebild.compare.told_times import CLAUSE_MARK
 from lagebild.model.facts import Analysis, Event
 from lagebild.model.spans import Span
 from lagebild.model.stories import StatusChange, Verdict

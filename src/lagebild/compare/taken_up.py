@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from lagebild.compare.happenings import HAPPENED, Happening
+from lagebild.compare.happenings import HAPPENED, MOVED, Happening, meet_others
+from lagebild.compare.rows import are_on_one_level
 from lagebild.model.facts import TALK
 
 SHARED = ("days", "sure_day", "open_days", "actors", "known", "bodies", "guests", "place", "moves")
@@ -18,14 +19,27 @@ def take_up_talks(told: Iterable[Happening]) -> list[Happening]:
     talk: Happening | None = None
     for happening in told:
         near = talk is not None and talk.article == happening.article and happening.sentence - talk.sentence <= REACH
-        if talk is None or not _is_bare(happening, talk if near else None):
+        if talk is None or not (_is_bare(happening, talk if near else None) or (near and _replaces(happening, talk))):
             talk = happening if happening.event.type == TALK else talk
+        elif happening.event.status not in HAPPENED:
+            happening = replace(happening, takes_up=talk.event.id)
         elif near:
             event = replace(happening.event, parties=talk.event.parties)
             shared = {name: getattr(talk, name) for name in SHARED}
             happening = replace(happening, event=event, takes_up=talk.event.id, **shared)
         found.append(happening)
     return found
+
+
+def _replaces(happening: Happening, talk: Happening) -> bool:
+    """Whether a talk is planned right behind one of the same people that is off: it comes in its stead."""
+    if talk.event.status not in MOVED or happening.event.type != TALK or happening.event.status != "scheduled":
+        return False
+    if happening.days is None or happening.days == talk.days or happening.sentence - talk.sentence > 1:
+        return False
+    return not meet_others(happening, talk) and (
+        are_on_one_level(happening, talk) or bool(happening.actors & talk.actors)
+    )
 
 
 def _is_bare(happening: Happening, talk: Happening | None) -> bool:
