@@ -49,3 +49,21 @@ def test_a_protest_that_somebody_puts_in_prospect_is_a_threat(noun: str, kind: s
         f"in/in/ADP/5/case {noun}/{noun}/NOUN/2/obl"
     )
     assert find_appointed(make_document(text), 2, kind, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("case", "verb", "adverb", "status"),
+    [
+        ("auf", "verständigten/verständigen", "gestern", "scheduled"),
+        ("auf", "einigten/einigen", "gestern", "scheduled"),
+        ("auf", "einigten/einigen", "nicht", None),
+        ("nach", "einigten/einigen", "gestern", None),
+        ("auf", "warteten/warten", "gestern", None),
+    ],
+)
+def test_a_talk_on_which_people_agreed_is_planned(case: str, verb: str, adverb: str, status: str | None) -> None:
+    document = make_document(
+        f"Beide/beide/PRON/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past|Mood=Ind sich/sich/PRON/2/obj "
+        f"{adverb}/{adverb}/ADV/2/advmod {case}/{case}/ADP/7/case ein/ein/DET/7/det Treffen/Treffen/NOUN/2/obl"
+    )
+    assert find_appointed(document, 6, "CONSULT", event_words()) == status

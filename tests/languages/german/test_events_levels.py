@@ -53,3 +53,19 @@ def test_of_two_each_must_be_of_a_known_level_or_the_equal_of_the_other(other: s
     )
     party = span_of(document.text, document.text.removesuffix(" tagten"))
     assert find_levels(document, EventFrame((span_of(document.text, "tagten"),), "CONSULT", parties=(party,))) == levels
+
+
+@pytest.mark.parametrize(
+    ("words", "levels"),
+    [
+        ("Minister/Minister/NOUN/2/nsubj/Number=Sing tagen/tagen/VERB/0/root/Number=Plur", ("ministers",)),
+        ("Minister/Minister/NOUN/2/nsubj/Number=Sing tagt/tagen/VERB/0/root/Number=Sing", ()),
+        ("Schalte/Schalte/NOUN/0/root der/der/DET/3/det Minister/Minister/NOUN/1/nmod/Number=Sing", ("ministers",)),
+        ("Schalte/Schalte/NOUN/0/root der/der/DET/3/det Ministerin/Ministerin/NOUN/1/nmod/Number=Sing", ()),
+    ],
+)
+def test_a_form_for_one_and_several_is_read_by_its_verb_and_article(words: str, levels: tuple[str, ...]) -> None:
+    document = make_document(words)
+    party = next(t.span for t in document.tokens if t.text.startswith("Minister"))
+    trigger = next(t.span for t in document.tokens if t.deprel == "root")
+    assert find_levels(document, EventFrame((trigger,), "CONSULT", parties=(party,))) == levels

@@ -270,3 +270,19 @@ def test_of_what_was_to_be_nothing_comes(modal: str, behind: str, status: str | 
 def test_an_agreement_that_fails_is_none_and_a_talk_that_fails_was_held(kind: str, status: str | None) -> None:
     text = f"Die/der/DET/2/det Einigung/Einigung/NOUN/3/nsubj scheiterte/scheitern/VERB/0/root/{PAST}"
     assert status_of(text, "Einigung", kind) == status
+
+
+@pytest.mark.parametrize(
+    ("helper", "modal", "status"),
+    [
+        ("hatten/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Ind", "sollen/sollen", "cancelled"),
+        ("hätten/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Sub", "sollen/sollen", None),
+        ("hatten/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Ind", "können/können", None),
+    ],
+)
+def test_what_people_had_been_going_to_do_did_not_come_about(helper: str, modal: str, status: str | None) -> None:
+    document = make_document(
+        f"Räte/Rat/NOUN/4/nsubj {helper} gestern/gestern/ADV/4/advmod tagen/tagen/VERB/0/root/VerbForm=Inf "
+        f"{modal}/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind"
+    )
+    assert find_unfulfilled(document, 3, "CONSULT", event_words()) == status

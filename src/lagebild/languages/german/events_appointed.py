@@ -1,7 +1,7 @@
 """What is only set for a day to come, or wanted by somebody: registered, called for, put in prospect."""
 
 from lagebild.languages.german.clauses import full_lemma, prepositions_of, verb_readings
-from lagebild.languages.german.events_tense import is_verb, read_tense
+from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
 from lagebild.languages.german.events_times import LENGTH
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set
@@ -23,6 +23,8 @@ def find_appointed(document: Document, index: int, kind: str, words: EventWords)
             return "demanded"
     elif kind in LOOMING and _is_held_out(document, index, verb):
         return "threatened"
+    elif kind == TALK and _is_agreed_on(document, index, verb, words):
+        return "scheduled"
     called = kind == TALK if verb == index else document.tokens[index].deprel in DONE_TO
     set_for_day = called and read_tense(document, verb, words) == "occurred" and _names_day(document, index, verb)
     return "scheduled" if set_for_day else None
@@ -35,6 +37,14 @@ def _is_wanted(document: Document, verb: int, words: EventWords) -> bool:
     by_will = any(not by.isdisjoint(prepositions_of(document, i)) for i in beside)
     helpers = (document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel == "aux")
     return by_will and any(t.lemma in words.future for t in helpers)
+
+
+def _is_agreed_on(document: Document, index: int, verb: int, words: EventWords) -> bool:
+    """ "Haben sich auf ein Treffen verständigt": whether those who will talk have agreed to."""
+    agreeing = full_lemma(document, verb) in load_set("events", "appointed", "agreeing")
+    on = not load_set("events", "appointed", "agreeing_on").isdisjoint(prepositions_of(document, index))
+    told = read_tense(document, verb, words) in {"occurred", None} and not is_negated(document, verb, words)
+    return agreeing and on and told
 
 
 def _is_held_out(document: Document, index: int, verb: int) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from lagebild.languages.german.clauses import indices_in
+from lagebild.languages.german.clauses import SUBJECTS, indices_in
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.facts import TALK
+from lagebild.model.syntax import HELPERS
 from lagebild.model.text import Document, EventFrame
 
 FEMALE = "in"
@@ -13,6 +14,7 @@ STRONG = "r"
 NAME = "PROPN"
 BESIDE = frozenset({"appos", "flat"})
 """Relations of a name to the office before it, or of an office to the name."""
+PLURAL = "Plur"
 PAIR = 2
 """So many make a talk: of one alone it is not told on which level the others are."""
 
@@ -28,9 +30,24 @@ def find_levels(document: Document, frame: EventFrame) -> tuple[str, ...]:
     names = dict(_list_titled(document))
     levels = [level for i in people if (level := _level_of_party(document, i, names))]
     several = len(roots) >= PAIR or any(i for root in roots for i in _list_joined(document, root))
-    several |= any(document.tokens[i].feats.get("Number") == "Plur" for i in people)
+    several |= any(_are_several(document, i) for i in people)
     told = levels if several and len(levels) == len(people) else []
     return tuple(dict.fromkeys((*named, *told)))
+
+
+def _are_several(document: Document, index: int) -> bool:
+    """Whether the noun is plural: by its tag, by its verb, or as the genitive of a noun for a meeting of "der" such."""
+    token = document.tokens[index]
+    if token.feats.get("Number") == PLURAL:
+        return True
+    if token.text != token.lemma or token.text.endswith(FEMALE) or token.head < 0:
+        return False  # only a form for one and for several may be mistaken
+    if token.deprel in SUBJECTS:
+        verbs = (token.head, *(i for i in document.children(token.head) if document.tokens[i].deprel in HELPERS))
+        return any(document.tokens[i].feats.get("Number") == PLURAL for i in verbs)
+    articles = load_set("events", "levels_of_several", "articles")
+    told = (document.tokens[i].text.lower() for i in document.children(index) if document.tokens[i].deprel == "det")
+    return token.deprel == "nmod" and not articles.isdisjoint(told)
 
 
 def _list_joined(document: Document, index: int) -> Iterator[int]:

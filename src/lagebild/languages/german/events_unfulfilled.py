@@ -4,7 +4,7 @@ from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_onlookers import list_refusing
-from lagebild.languages.german.events_tense import is_negated, is_unreal, is_verb, read_tense
+from lagebild.languages.german.events_tense import is_negated, is_past, is_unreal, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.syntax import DONE_TO
@@ -25,10 +25,19 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
     found = None
     if not is_verb(document, index):
         found = _find_undone(document, index, kind, words) if document.tokens[index].head >= 0 else None
+    elif _was_to_be(document, index, words):
+        found = "cancelled"
     elif kind == PROMISED and full_lemma(document, index) in load_set("events", "plans", "promising"):
         found = "scheduled" if read_tense(document, index, words) == "occurred" else None
     found = found or _comes_to_nothing(document, index, words)
     return found or ("hypothetical" if _is_doubted(document, index) else None)
+
+
+def _was_to_be(document: Document, verb: int, words: EventWords) -> bool:
+    """ "Hatten sich am Montag treffen sollen": whether a plan is told as one that did not come about."""
+    helpers = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel.startswith("aux")]
+    had = any(t.lemma in words.courses.having and t.feats.get("Mood") == "Ind" for t in helpers if is_past([t]))
+    return had and helpers[-1].lemma in words.hearsay and not is_negated(document, verb, words)
 
 
 def _comes_to_nothing(document: Document, index: int, words: EventWords) -> str | None:
