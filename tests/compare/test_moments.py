@@ -8,6 +8,7 @@ import pytest
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import DaySpan, list_happenings
 from lagebild.compare.moments import (
+    drop_left_days,
     judge_clock,
     judge_days,
     judge_duration,
@@ -141,3 +142,22 @@ def test_hours_by_which_one_thing_is_to_be_done_are_compared():
 def test_only_what_is_wanted_has_a_limit():
     assert limit("um zwölf Uhr", "T12:00", "T12:00", status="occurred") is None
     assert limit("bis Freitag", "", "") is None
+
+
+@pytest.mark.parametrize(
+    ("left", "new", "kept"),
+    [
+        (("cancelled", 11), ("scheduled", 15), [15]),
+        (("postponed", 11), ("postponed", 15), [15]),
+        (("postponed", 11), ("occurred", 15), [15]),
+        (("cancelled", 11), ("cancelled", 15), [11, 15]),
+        (("scheduled", 11), ("scheduled", 15), [11, 15]),
+        (("cancelled", 11), ("scheduled", 11), [11, 11]),
+    ],
+)
+def test_a_day_given_up_is_not_told_where_the_report_tells_for_when_it_is_set_instead(left, new, kept):
+    told = [
+        Told("late", f"2024-03-{day}", AT, days=DaySpan(date(2024, 3, day), date(2024, 3, day)), status=status)
+        for status, day in (left, new)
+    ]
+    assert [t.days.first.day for t in drop_left_days(told)] == kept

@@ -60,3 +60,24 @@ def test_a_talk_planned_behind_one_that_is_off_comes_in_its_stead(status, partie
     first, second = take_up_talks(list_happenings(corpus, Story("y1", "", ("a1",))))
     assert (second.takes_up == first.event.id) == replaced
     assert second.days != first.days
+
+
+def test_a_noun_that_sets_the_day_means_the_talk_on_which_people_agreed_before():
+    draft = Draft("a1", "Ada und Bo einigten sich auf Gespräche. Bo lachte. Die Begegnung ist für Montag geplant.")
+    draft.event("Gespräche", "CONSULT", status="scheduled", parties=PAIR, levels=("rulers",))
+    draft.event("Begegnung", "CONSULT", status="scheduled", day="2024-03-11", when="Montag")
+    corpus = Corpus([draft.done()], terms)
+    first, second = take_up_talks(list_happenings(corpus, Story("y1", "", ("a1",))))
+    assert second.takes_up == first.event.id
+    assert (second.event.parties, second.event.levels) == (PAIR, ("rulers",))
+    assert second.days is not None
+
+
+@pytest.mark.parametrize(("status", "goes_on"), [("postponed", True), ("occurred", False)])
+def test_the_sentence_behind_a_talk_put_off_tells_to_when(status, goes_on):
+    draft = Draft("a1", "Das Treffen von Ada und Bo wird verschoben. Es wurde auf Montag verlegt.")
+    draft.event("Treffen", "CONSULT", status="postponed", parties=PAIR)
+    draft.event("verlegt", "CONSULT", status=status, day="2024-03-11", when="Montag")
+    corpus = Corpus([draft.done()], terms)
+    first, second = take_up_talks(list_happenings(corpus, Story("y1", "", ("a1",))))
+    assert (second.takes_up == first.event.id) == goes_on

@@ -6,7 +6,7 @@ from math import fsum
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.day_fit import compare_days, is_not_yet, is_stale, left_day_of
-from lagebild.compare.happenings import HAPPENED, PAIR, UNREAL, Happening, are_rivals, type_families
+from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, type_families
 from lagebild.compare.rows import are_on_one_level, have_same_number
 from lagebild.model.facts import TALK
 
@@ -97,7 +97,10 @@ def _have_only_type(corpus: Corpus, a: Happening, b: Happening, found: Features)
         named_alike = found.trigger == 1.0 or (found.trigger and not found.other_actors)
         return not named_alike and not _is_one_deal(found)
     if types == {TALK}:
-        return len({a.event.status, b.event.status} & HAPPENED) == 1 and _is_of_others(found)
+        told = {a.event.status, b.event.status}
+        return (
+            len(told & HAPPENED) == 1 and not told & MOVED and _is_of_others(found)
+        )  # who calls it off is one of many
     if types <= DECISIONS and len(types) > 1:
         return not (found.trigger or found.shared_actors or _is_told_alike(found))
     if types not in ONE_SIDED or found.trigger or _is_alike(found) or found.figures or found.same_day:
@@ -179,7 +182,7 @@ def _compare_types(left: str, right: str) -> tuple[bool, bool]:
 def _is_same_talk(a: Happening, b: Happening, day: str) -> bool:
     """Whether two talks have a pair of parties and day or length in common: nobody holds two such talks a day."""
     here = a.article == b.article  # where a report calls nobody by two ids
-    paired = len(a.actors & b.actors if here else a.known & b.known) >= PAIR
+    paired = len(a.actors & b.actors if here else a.known & b.known) >= PAIR or (here and are_on_one_level(a, b))
     return (
         paired and day in ("same", "overlap", "") and (day == "same" or bool(a.duration and a.duration == b.duration))
     )

@@ -26,6 +26,7 @@ from lagebild.compare.doubts import ENOUGH_SIGNS, SIGNS_FOR_DAYS, doubt_conflict
 from lagebild.compare.happenings import Happening
 from lagebild.compare.initiators import judge_initiators, tell_initiator
 from lagebild.compare.moments import (
+    drop_left_days,
     judge_clock,
     judge_days,
     judge_duration,
@@ -104,6 +105,8 @@ def collect(corpus: Corpus, group: Iterable[Happening], about: str) -> list[Told
     tell = _tellers[about][1]
     found = ((h, tell(corpus.by_id[h.article], h)) for h in group)
     told = list(dict.fromkeys(replace(t, event=h.event.id) for h, t in found if t is not None))
+    if about == "date":
+        return drop_left_days(told)
     return settle_zones(told) if about == "start" else told
 
 

@@ -44,8 +44,13 @@ def _are_other_weekdays(a: Happening, b: Happening) -> bool:
 
 
 def were_moved(a: Happening, b: Happening) -> bool:
-    """Whether a report says that such a happening was moved from the day of one to the day of the other."""
-    return a.days is not None and b.days is not None and {a.days.first, b.days.first} <= a.moves & b.moves
+    """Whether a report says that such a happening was moved from the day of one to the day of the other.
+
+    What came about on both days was not.
+    """
+    if a.days is None or b.days is None or {a.event.status, b.event.status} <= HAPPENED:
+        return False
+    return {a.days.first, b.days.first} <= a.moves & b.moves
 
 
 def _is_planned_again(a: Happening, b: Happening) -> bool:

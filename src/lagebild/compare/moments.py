@@ -68,6 +68,20 @@ def _is_decision(analysis: Analysis, days: DaySpan, status: str) -> bool:
     return status in MOVED and published is not None and days.last < published
 
 
+def drop_left_days(told: Sequence[Told]) -> list[Told]:
+    """Without the days that a report tells to be given up where it tells for when the thing is set instead."""
+    return [t for t in told if not any(_is_set_instead(t, other) for other in told)]
+
+
+def _is_set_instead(left: Told, new: Told) -> bool:
+    if left.status not in MOVED or left.article != new.article or left.days is None or new.days is None:
+        return False
+    if left.days.overlaps(new.days):
+        return False
+    later = new.status == "postponed" and new.days.first > left.days.last
+    return later or new.status == "scheduled" or new.status in HAPPENED
+
+
 def judge_days(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two datings of one happening."""
     if a.days is None or b.days is None or a.days == b.days or a.value == b.value:

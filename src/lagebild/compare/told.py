@@ -69,8 +69,15 @@ def find_differences(corpus: Corpus, topic: Topic, told: Sequence[Told], judge: 
             continue
         a, b, verdict = min(judged, key=_distance)
         if verdict is not None:
-            pairs[verdict.verdict] += [(a, b, verdict), *_rivals_inside(judged, a, b, verdict)]
+            pairs[verdict.verdict] += [(a, b, verdict), *_told_again(judged, a, b, verdict)]
+            pairs[verdict.verdict] += _rivals_inside(judged, a, b, verdict)
     return [_make_difference(topic, verdict, found) for verdict, found in pairs.items()]
+
+
+def _told_again(judged: Sequence[Judged], a: Told, b: Told, verdict: Verdict) -> list[tuple[Told, Told, Verdict]]:
+    """The other places in which both articles tell these values: they prove them as well."""
+    alike = ((x, y) for x, y, other in judged if other == verdict and (x.value, y.value) == (a.value, b.value))
+    return [(x, y, verdict) for x, y in alike if (x, y) != (a, b)]
 
 
 def _rivals_inside(judged: Sequence[Judged], a: Told, b: Told, verdict: Verdict) -> list[tuple[Told, Told, Verdict]]:
