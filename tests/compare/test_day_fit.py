@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.day_fit import are_far_apart, compare_days
+from lagebild.compare.day_fit import are_far_apart, compare_days, is_stale
 from lagebild.compare.happenings import list_happenings
 from lagebild.model.facts import EventTime
 from lagebild.model.stories import Story
@@ -39,3 +39,21 @@ def test_what_goes_on_now_is_of_the_day_of_its_report():
     )
     a, b = happenings(before, draft)
     assert compare_days(a, b) == "apart"
+
+
+@pytest.mark.parametrize(
+    ("published", "status", "stale"),
+    [
+        ("2024-03-14", "scheduled", True),
+        ("2024-03-08", "scheduled", False),
+        ("2024-03-14", "occurred", False),
+        ("2024-04-14", "occurred", True),
+    ],
+)
+def test_nobody_plans_what_was_over_days_before(published, status, stale):
+    held = Draft("a1", "Am Montag streikte die Bahn.", day="2024-03-05")
+    held.event("streikte", "PROTEST", day="2024-03-04", when="Montag")
+    later = Draft("a2", "Die Fahrer streiken wieder.", day=published).event("streiken", "PROTEST", status=status)
+    corpus = Corpus([held.done(), later.done()], terms)
+    dated, undated = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
+    assert is_stale(corpus, dated, undated) == stale

@@ -2,7 +2,7 @@
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.episodes import WEEKDAY
-from lagebild.compare.happenings import HAPPENED, MOVED, Happening, lies_ahead
+from lagebild.compare.happenings import HAPPENED, MOVED, NOW, Happening, lies_ahead
 from lagebild.compare.rows import have_same_number
 
 MOST_MOVED_DAYS = 21
@@ -69,12 +69,16 @@ def are_far_apart(a: Happening, b: Happening) -> bool:
 
 
 def is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:
-    """Whether one report gives no day for what lies weeks before or after the day on which it came out."""
+    """Whether a report gives no day for what lies weeks before or after it, or plans what was over days before."""
     published = corpus.by_id[undated.article].published
-    if undated.days is not None or dated.days is None or dated.open_days or not dated.sure_day:
+    sure = dated.sure_day or dated.event.time.value == NOW
+    if undated.days is not None or dated.days is None or dated.open_days or not sure:
         return False
     if published.earliest is None or published.latest is None:
         return False
+    planned_since = undated.event.status == "scheduled" and dated.event.status in HAPPENED
+    if planned_since and (published.earliest - dated.days.last).days > FAR_AHEAD_DAYS:
+        return True  # nobody looks ahead to what is over
     return max((published.earliest - dated.days.last).days, (dated.days.first - published.latest).days) > STALE_DAYS
 
 
