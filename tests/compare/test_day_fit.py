@@ -24,7 +24,12 @@ def recall(article, day, *, status="occurred"):
 
 @pytest.mark.parametrize(
     ("day", "status", "apart"),
-    [("2024-06-03", "occurred", True), ("2024-08-05", "occurred", False), ("2024-06-03", "scheduled", False)],
+    [
+        ("2024-06-03", "occurred", True),
+        ("2022-09-09", "occurred", False),
+        ("2024-08-05", "occurred", False),
+        ("2024-06-03", "scheduled", False),
+    ],
 )
 def test_what_came_about_on_days_with_many_weeks_between_are_two(day, status, apart):
     a, b = happenings(recall("a1", "2024-09-09"), recall("a2", day, status=status))

@@ -61,11 +61,12 @@ def _is_planned_again(a: Happening, b: Happening) -> bool:
 
 
 def are_far_apart(a: Happening, b: Happening) -> bool:
-    """Whether two reports surely date what came about on two days with weeks between."""
+    """Whether two reports surely date what came about on two days with weeks between; a year alone is mistaken."""
     if a.days is None or b.days is None or not {a.event.status, b.event.status} <= HAPPENED:
         return False
     sure = a.sure_day and b.sure_day and a.days.exact and b.days.exact
-    return sure and not a.days.overlaps(b.days, slack=MOST_MISTAKEN_DAYS)
+    mistaken_year = (a.days.first.month, a.days.first.day) == (b.days.first.month, b.days.first.day)
+    return sure and not mistaken_year and not a.days.overlaps(b.days, slack=MOST_MISTAKEN_DAYS)
 
 
 def is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:
