@@ -70,6 +70,11 @@ def _is_replaced(count: Count) -> bool:
     return count.number.figure is not None and count.number.figure.mod == REPLACED
 
 
+def kind_of(count: Count) -> str:
+    """The kind of a count, also where no event carries it."""
+    return count.what or (count.number.figure.what if count.number.figure is not None else "")
+
+
 def are_of_two_wishes(a: Count, b: Count) -> bool:
     """Whether only one of two sums or shares is demanded, or each by somebody else: a demand and an offer."""
     if a.wanted_by is None and b.wanted_by is None:
@@ -133,7 +138,7 @@ def join_mentions(said: Sequence[Count]) -> Count:
     )
 
 
-def _kind_of(number: Quantity) -> str:
+def _running_kind(number: Quantity) -> str:
     """The kind of a figure that no event carries, where its words tell one."""
     what = number.figure.what if number.figure is not None else ""
     return what if what in running_counts else ""
@@ -146,7 +151,7 @@ def _make_count(corpus: Corpus, number: Quantity) -> Count:
     wishes = [s for s in around if s.act == DEMAND]
     return Count(
         number=number,
-        what=next((f.what for _, f in carried), _kind_of(number)),
+        what=next((f.what for _, f in carried), _running_kind(number)),
         speakers=frozenset(corpus.canonical(e) for s in around for e in s.speakers),
         sources=frozenset(corpus.canonical(e) for s in around if s.act in asserting for e in s.speakers),
         wanted_by=corpus.actor_ids(e for s in wishes for e in s.speakers) if wishes else None,

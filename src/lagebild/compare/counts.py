@@ -13,6 +13,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import compare_meanings, score_counts
 from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, join_mentions, list_counts
 from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.misprinted_counts import compare_misprinted_counts
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
 from lagebild.compare.rival_counts import contrast_sources
@@ -51,7 +52,8 @@ def compare_counts(
     by_key = {c.key: c for c in counts}
     first = find_first(counts)
     scores: dict[tuple[Key, Key], float] = {}
-    for a, b in _candidates(counts, twins):
+    candidates = _candidates(counts, twins)
+    for a, b in candidates:
         pair = first[a], first[b]
         if by_key[a].what in rising_counts or not strangers.are_two(*(by_key[k].number.record for k in (a, b))):
             scores[pair] = max(scores.get(pair, -inf), score_counts(corpus, by_key[a], by_key[b], twins))
@@ -61,7 +63,8 @@ def compare_counts(
     by_key = {key: join_mentions(said) for key, said in mentions.items()}
     mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
     groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
-    found = contrast_sources(corpus, story.id, counts, records)
+    found = compare_misprinted_counts(corpus, story.id, counts, candidates, records, strangers)
+    found += contrast_sources(corpus, story.id, counts, records)
     for group in groups:
         if len(group) > 1:
             members = [by_key[k] for k in sorted(group, key=lambda k: (corpus.order[k[0]], k[1]))]

@@ -14,6 +14,7 @@ from lagebild.compare.distance import find_distance
 from lagebild.compare.doers import compare_doers
 from lagebild.compare.happenings import Happening
 from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
+from lagebild.compare.misprinted_years import compare_misprinted_years
 from lagebild.compare.moments import time_spans
 from lagebild.compare.oppositions import compare_stances
 from lagebild.compare.others import Strangers
@@ -60,6 +61,7 @@ def list_differences(
     twins = find_twins(corpus, story)
     strangers = Strangers(corpus, {r.id: g for r, g, _ in records})
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
+    found += compare_misprinted_years(corpus, story)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import running_counts, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count
+from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, kind_of
 from lagebild.compare.quantities import name_number
 from lagebild.compare.told import Topic, make_difference
 from lagebild.compare.twins import Place
@@ -77,17 +77,12 @@ def _are_rivals(corpus: Corpus, a: Count, b: Count) -> bool:
 def _is_counted_again(told: Count, other: Count) -> bool:
     """Whether a crowd whose size the report vouches for is counted again right behind: "The police counted 90"."""
     near = 0 <= other.number.sentence - told.number.sentence <= 1
-    return near and _kind(told) == CROWD and not told.speakers and bool(other.sources)
-
-
-def _kind(count: Count) -> str:
-    """The kind of a count, also where no event carries it."""
-    return count.what or (count.number.figure.what if count.number.figure is not None else "")
+    return near and kind_of(told) == CROWD and not told.speakers and bool(other.sources)
 
 
 def _count_one(a: Count, b: Count) -> bool:
     """Whether both numbers count the same by unit or kind, or the second one says nothing of it."""
-    kinds = _kind(a), _kind(b)
+    kinds = kind_of(a), kind_of(b)
     if kinds == (CROWD, CROWD) or (a.what and b.what):
         return kinds[0] == kinds[1] and kinds[0] in running_counts | {CROWD}
     if not b.number.units:

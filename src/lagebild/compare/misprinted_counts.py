@@ -1,0 +1,120 @@
+"""A standing number of one thing that reports tell as misprints of each other: 480,000 and 48,000 passengers a day."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from lagebild.compare.affinity import soft_coverage, term_affinity
+from lagebild.compare.amounts import takes_back, tell_number
+from lagebild.compare.corpus import SHORT_TERM, Corpus
+from lagebild.compare.count_affinity import MEASURES, compare_meanings
+from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, Key, kind_of
+from lagebild.compare.groups import connect
+from lagebild.compare.misprints import Misprint, find_misprint
+from lagebild.compare.others import Strangers
+from lagebild.compare.quantities import AGE, name_number
+from lagebild.compare.told import APART, Told, Topic, find_differences
+from lagebild.compare.twins import Place
+from lagebild.model.stories import Difference, Verdict
+
+LIKE_WORDS, LIKE_MEANING = 0.25, 0.40
+"""Share of words and likeness in meaning of two sentences from which both tell one thing of what they count."""
+TWIN_WORDS, TWIN_MEANING = 0.50, 0.60
+"""The same for sums, shares and lengths, and for one digit changed, which may as well be two things or two days."""
+COUNTED_ON = frozenset({"killed", "injured", "missing", "arrested", "displaced", "troops", AGE})
+"""Kinds of which reports of two hours tell two numbers, and ages, which are of one person each."""
+
+
+def compare_misprinted_counts(
+    corpus: Corpus,
+    story: str,
+    counts: Sequence[Count],
+    pairs: Iterable[tuple[Key, Key]],
+    records: Mapping[Place, str],
+    strangers: Strangers,
+) -> list[Difference]:
+    """A contradiction for every number of one thing that another report tells with the digits of a misprint.
+
+    `pairs` are those that may count the same, `strangers` the records of which no two numbers count the same.
+    """
+    standing = {c.key: c for c in counts if not c.past and c.number.units and kind_of(c) not in COUNTED_ON}
+    misprinted = [
+        (a, b) for a, b in pairs if {a, b} <= standing.keys() and _are_misprints(corpus, standing[a], standing[b])
+    ]
+    misprinted = [
+        (a, b) for a, b in misprinted if not strangers.are_two(standing[a].number.record, standing[b].number.record)
+    ]
+    if not misprinted:
+        return []
+    keys = dict.fromkeys(k for pair in misprinted for k in pair)
+    same = [(k, o.key) for k in keys for o in standing.values() if _tell_one_number(corpus, standing[k], o)]
+    found: list[Difference] = []
+    for group in connect((*keys, *(o for _, o in same)), (*misprinted, *same)):
+        members = [standing[k] for k in group]
+        if len(members) > 1 and not _has_both(standing.values(), members):
+            found += _contrast(corpus, story, members, records)
+    return found
+
+
+def _contrast(corpus: Corpus, story: str, members: Sequence[Count], records: Mapping[Place, str]) -> list[Difference]:
+    homes = (c.number.record or records.get(c.place) for c in members)
+    about = next((c.number.words for c in members if c.number.words), members[0].number.units[0])
+    topic = Topic(story, "value", about, next((r for r in homes if r is not None), None))
+    told = [
+        tell_number(c.number.article, c.number.value, name_number(corpus, c.number), c.number.span) for c in members
+    ]
+    return find_differences(corpus, topic, told, judge_misprints)
+
+
+def judge_misprints(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two numbers of one thing, one of which is a misprint; numbers that are no misprints of each other stay apart."""
+    if a.low == b.low:
+        return None
+    misprint = find_misprint(a.low or 0.0, b.low or 0.0)
+    return Verdict("conflicting", f"{a.value} and {b.value} tell one thing, {misprint.how}") if misprint else APART
+
+
+def _are_misprints(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether two reports tell one thing in numbers that are misprints of each other."""
+    if a.number.article == b.number.article:
+        return False
+    misprint = find_misprint(a.number.value, b.number.value)
+    if misprint is None or term_affinity(a.number.units, b.number.units) < SAME_UNIT:
+        return False
+    taken_back = any(
+        takes_back(corpus, y.number.article, x.number.value, y.number.sentence) for x, y in ((a, b), (b, a))
+    )
+    return not taken_back and _tell_one_thing(corpus, a, b, misprint)
+
+
+def _tell_one_thing(corpus: Corpus, a: Count, b: Count, misprint: Misprint | None) -> bool:
+    """Whether the sentences have words beside what is counted in common, and mean the same as far as is needed."""
+    units = {*a.number.units, *b.number.units}
+    left, right = (
+        [t for t in corpus.sentence_terms(*c.place) if not t[0].isdigit() and t not in units] for c in (a, b)
+    )
+    if not any(len(t) > SHORT_TERM for t in {*left} & {*right}):
+        return False
+    words, meaning = soft_coverage(corpus, left, right), compare_meanings(corpus, a, b)
+    if misprint is not None and (not misprint.is_odd or {kind_of(a), kind_of(b)} & MEASURES):
+        return words >= TWIN_WORDS and meaning >= TWIN_MEANING
+    return words >= LIKE_WORDS and meaning >= LIKE_MEANING
+
+
+def _tell_one_number(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether both are the same number of the same."""
+    if a.number.article == b.number.article or a.number.value != b.number.value:
+        return False
+    if term_affinity(a.number.units, b.number.units) < SAME_UNIT:
+        return False
+    sure = a.number.value >= UNLIKELY_TWICE and not {kind_of(a), kind_of(b)} & MEASURES
+    return sure or _tell_one_thing(corpus, a, b, None)
+
+
+def _has_both(counts: Iterable[Count], members: Sequence[Count]) -> bool:
+    """Whether one report tells two of the numbers, which then count two things."""
+    values = {c.number.value for c in members}
+    told: dict[str, set[float]] = defaultdict(set)
+    for count in counts:
+        if count.number.value in values and term_affinity(count.number.units, members[0].number.units) >= SAME_UNIT:
+            told[count.number.article].add(count.number.value)
+    return any(len(numbers) > 1 for numbers in told.values())

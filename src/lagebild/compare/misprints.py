@@ -1,0 +1,50 @@
+"""Numbers that differ as misprints do: two digits swapped, one changed, a zero too many."""
+
+from dataclasses import dataclass
+from math import isclose, log10
+
+from lagebild.knowledge.names import within_one_edit
+
+LEAST_DIGITS = 3
+"""Shorter numbers differ in a digit by chance."""
+MOST_ZEROS = 3
+"""Nobody writes more zeros too many or too few: thousands for millions."""
+
+SWAPPED, CHANGED, SCALED = "two digits swapped", "one digit changed", "a power of ten apart"
+ROUND_DIGITS = 1
+"""Numbers of so few digits before their zeros are told of many things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misprint:
+    """How one number may have come from the other."""
+
+    how: str
+    is_odd: bool
+    """Whether counting on or another thing hardly yields it: these change one digit, or tell ten and a thousand."""
+
+
+def find_misprint(a: float, b: float) -> Misprint | None:
+    """How one of two unlike numbers may be a misprint of the other; None where none would be likely."""
+    if a == b or min(a, b) <= 0.0:
+        return None
+    left, right = _digits(a), _digits(b)
+    if left == right:
+        zeros = abs(log10(a / b))
+        near = round(zeros) <= MOST_ZEROS and isclose(zeros, round(zeros), abs_tol=1e-9)
+        return Misprint(SCALED, len(left) > ROUND_DIGITS) if near else None
+    if len(left) != len(right) or len(left) < LEAST_DIGITS or not _have_one_size(a, b):
+        return None
+    if not within_one_edit(left, right):
+        return None
+    swapped = sorted(left) == sorted(right)
+    return Misprint(SWAPPED if swapped else CHANGED, swapped)
+
+
+def _digits(number: float) -> str:
+    """The digits of a number without its comma and without the zeros that only tell its size."""
+    return f"{number:.12g}".replace(".", "").strip("0")
+
+
+def _have_one_size(a: float, b: float) -> bool:
+    return int(log10(a)) == int(log10(b))
