@@ -21,6 +21,7 @@ from lagebild.compare.others import Strangers
 from lagebild.compare.places import compare_places
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.renderings import compare_renderings
+from lagebild.compare.retractions import compare_retractions
 from lagebild.compare.reversals import find_reversals
 from lagebild.compare.said import Said
 from lagebild.compare.silence import find_omissions
@@ -52,7 +53,7 @@ def list_differences(
     found += compare_names(corpus, story) + compare_titles(corpus, story)
     said = [group for _, group in claims]
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
-    found += find_reversals(corpus, story, said)
+    found += find_reversals(corpus, story, said) + compare_retractions(corpus, story)
     found += compare_stances(corpus, story, [s for group in said for s in group])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     for claim, group in claims:

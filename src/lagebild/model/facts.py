@@ -137,7 +137,10 @@ class Statement:
     withheld: bool = False
     """Whoever refuses here refuses to say anything."""
     outcome: str = ""
-    """withdrawn | kept | broken | extended: what became of what is demanded or the like; recalled: said earlier."""
+    """withdrawn | kept | broken | extended: what became of what is demanded or the like; recalled: said earlier.
+
+    retracted: what the report itself told before and takes back.
+    """
     named: str = ""
     """The act that the words only call by its name ("turns down the ultimatum") or defy."""
     score: float = 1.0

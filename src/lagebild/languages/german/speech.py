@@ -27,6 +27,7 @@ from lagebild.languages.german.speech_pointing import name_told, point_back
 from lagebild.languages.german.speech_provided import leave_provided
 from lagebild.languages.german.speech_reasons import part_reasons, tell_charges
 from lagebild.languages.german.speech_relayed import relay_acts
+from lagebild.languages.german.speech_retractions import mark_retracted
 from lagebild.languages.german.speech_rules import supply_frames, supply_nested
 from lagebild.languages.german.speech_scraps import leave_scraps
 from lagebild.languages.german.speech_second import part_sources
@@ -76,6 +77,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     carried = [*carried, *tell_likened(document, words)]
     detailed = put_cues_first(document, leave_plans(document, carried, words), words)
     nested = add_outcomes(document, pass_on(document, detailed, words), words)
+    nested = mark_retracted(document, nested)
     nested = tell_deadlines(document, nested, words)
     return tuple(sorted(supply_outcomes(document, nested, words), key=_place))
 
