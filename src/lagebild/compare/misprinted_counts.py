@@ -36,7 +36,7 @@ def compare_misprinted_counts(
 
     `pairs` are those that may count the same, `strangers` the records of which no two numbers count the same.
     """
-    standing = {c.key: c for c in counts if not c.past and c.number.units and kind_of(c) not in COUNTED_ON}
+    standing = {c.key: c for c in counts if c.number.units and kind_of(c) not in COUNTED_ON}
     misprinted = [
         (a, b) for a, b in pairs if {a, b} <= standing.keys() and _are_misprints(corpus, standing[a], standing[b])
     ]

@@ -39,6 +39,8 @@ class Retraction:
     """Terms of the correction that the words taken back don't have."""
     names: frozenset[str]
     """Terms of names among the words taken back."""
+    about: str
+    """The first of these names as written; the words taken back where none is."""
     values: tuple[frozenset[str], frozenset[str]]
     """Times and numbers among the words taken back, and those in their place."""
 
@@ -81,9 +83,9 @@ def _find_right(corpus: Corpus, article: str, wrong: Span) -> Span | None:
 def _make_retraction(corpus: Corpus, article: str, statement: Statement, right: Span) -> Retraction:
     analysis = corpus.by_id[article]
     wrong = telling_terms(t for span in statement.content for t in corpus.terms(analysis.excerpt(span)))
-    names = [
+    names = sorted(
         m.span for e in analysis.entities for m in e.mentions if m.form == "name" and _hold(statement.content, m.span)
-    ]
+    )
     return Retraction(
         article,
         statement.content,
@@ -91,6 +93,7 @@ def _make_retraction(corpus: Corpus, article: str, statement: Statement, right: 
         wrong,
         frozenset(t for t in telling_terms(corpus.terms(analysis.excerpt(right))) if not term_affinity((t,), wrong)),
         frozenset(t for span in names for t in corpus.terms(analysis.excerpt(span))) & wrong,
+        analysis.excerpt((names or statement.content)[0]),
         (_list_values(analysis, statement.content), _list_values(analysis, (right,))),
     )
 
@@ -122,7 +125,7 @@ def _contrast(corpus: Corpus, story: Story, retraction: Retraction) -> list[Diff
                 later = corpus.is_later(article, retraction.article)
                 (still if later else corrected).append(Told(article, wrong_words, (span,)))
     right = [Told(retraction.article, right_words, (retraction.right,)), *right]
-    topic = Topic(story.id, "value", " ".join(sorted(retraction.names)) or wrong_words)
+    topic = Topic(story.id, "value", retraction.about)
     because = f"{wrong_words} first and {right_words} in a later report"
     found = [make_difference(topic, "corrected_later", (*corrected, *right), because)] if corrected else []
     because = f"{wrong_words} and {right_words} exclude each other"

@@ -54,3 +54,13 @@ def test_the_first_of_two_numbers_is_taken_back_where_a_verb_corrects_it() -> No
 )
 def test_a_count_has_come_to_a_number(sentence: str, mod: str | None) -> None:
     assert mods(sentence) == [mod]
+
+
+def test_a_number_parted_by_a_comma_from_its_verb_reaches_not_up_to_it() -> None:
+    document = make_document(
+        "Nicht/nicht/PART/2/advmod 62/62/NUM/10/nsubj +,/,/PUNCT/5/punct wie/wie/ADV/5/mark "
+        "erst/melden/VERB/2/acl +,/,/PUNCT/8/punct sondern/sondern/CCONJ/8/cc 48/48/NUM/9/nummod "
+        "Gäste/Gast/NOUN/2/conj kamen/kommen/VERB/0/root" + POINT
+    )
+    found = find_all_figures(document)
+    assert [(f.span.of(document.text), f.mod) for f in found] == [("62", "REPLACED"), ("48 Gäste", None)]

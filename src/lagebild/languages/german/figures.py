@@ -25,6 +25,7 @@ TURNED = {"EQUAL_OR_LESS": "MORE_THAN", "EQUAL_OR_MORE": "LESS_THAN"}
 BOUND_CHARACTERS = 18
 """So near before a number stand the words that bound it."""
 COUNTING = frozenset({"amod", "nummod"})
+COMMA = ","
 LEADING_ON = frozenset({"DET", "ADP", "CCONJ"})
 """Parts of speech of words that end no phrase."""
 
@@ -222,6 +223,11 @@ def _stands_alone(document: Document, place: int) -> bool:
     return any(document.tokens[i - 1].text == COMMA and document.tokens[i].deprel == "case" for i in between)
 
 
+def _is_behind_comma(document: Document, place: int, index: int) -> bool:
+    """Whether a comma parts a word from the number: "nicht 87, wie zunächst gemeldet, sondern 94 Fahrten"."""
+    return any(t.text == COMMA for t in document.tokens[place + 1 : index])
+
+
 def figure_at(document: Document, place: int) -> FigureSpan | None:
     """The number at a token with the noun that it counts and the words that belong to both."""
     token = document.tokens[place]
@@ -233,7 +239,8 @@ def figure_at(document: Document, place: int) -> FigureSpan | None:
             *(i for i in document.children(noun) if document.tokens[i].deprel in {"nummod", "advmod", "amod"}),
         }
     )
-    span = span_of(document, [i for i in indices if abs(i - place) <= abs(noun - place) + 1])
+    near = [i for i in indices if abs(i - place) <= abs(noun - place) + 1]
+    span = span_of(document, [i for i in near if not _is_behind_comma(document, place, i)])
     amount = read_amount(span.of(document.text))
     if amount is None:
         return None
