@@ -2,6 +2,7 @@
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.count_mentions import find_first, join_mentions, list_counts
+from lagebild.model.facts import Statement
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -29,3 +30,11 @@ def test_a_number_that_is_only_denied_is_given_by_nobody() -> None:
     draft = Draft("a1", f"Ada bestritt, {denied}. Es fehlen 20 Betten.").says(denied, "person:ada", "deny")
     counts = list_counts(Corpus([draft.done()], terms), Story("y1", "", ("a1",)), {})
     assert [c.number.value for c in counts] == [20.0]
+
+
+def test_number_that_a_report_takes_back_is_none_of_its_own() -> None:
+    draft = Draft("a1", "In einer früheren Fassung hieß es, 48 Gäste seien da gewesen. Richtig ist: 62 Gäste.")
+    told = draft.at("48 Gäste seien da gewesen")
+    draft.statements.append(Statement("s1", (told,), "indirect", "assert", outcome="retracted"))
+    counts = list_counts(Corpus([draft.done()], terms), Story("y1", "", ("a1",)), {})
+    assert [c.number.value for c in counts] == [62.0]

@@ -18,6 +18,8 @@ SAME_UNIT = 0.7
 """Affinity of two units from which equal numbers surely count the same."""
 asserting = frozenset({"assert", "accuse", "deny", "warn", "worry"})
 """Acts that say how much there is."""
+RETRACTED = "retracted"
+"""Outcome of a statement that the report itself made before and takes back."""
 DEMAND = "demand"
 """The act that says how much there should be."""
 UNLIKELY_TWICE = 100.0
@@ -83,13 +85,13 @@ def are_of_two_wishes(a: Count, b: Count) -> bool:
 
 
 def _is_only_denied(corpus: Corpus, count: Count) -> bool:
-    """Whether the number stands in words that somebody calls untrue, so that nobody there gives it."""
+    """Whether the number stands in words that somebody calls untrue or takes back, so that nobody there gives it."""
     around = [
         s
         for s in corpus.by_id[count.number.article].statements
         if any(c.contains(count.number.span) for c in s.content)
     ]
-    return bool(around) and all(s.act == "deny" for s in around)
+    return bool(around) and all(s.act == "deny" or s.outcome == RETRACTED for s in around)
 
 
 def _list(corpus: Corpus, article: str, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Quantity]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from lagebild.compare.agreement import severity
+from lagebild.compare.bearings import compare_bearings
 from lagebild.compare.clocks import compare_clocks
 from lagebild.compare.contradictions import join_contradictions
 from lagebild.compare.corpus import Corpus
@@ -62,7 +63,7 @@ def list_differences(
     twins = find_twins(corpus, story)
     strangers = Strangers(corpus, {r.id: g for r, g, _ in records})
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
-    found += compare_misprinted_years(corpus, story)
+    found += compare_misprinted_years(corpus, story) + compare_bearings(corpus, story)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)

@@ -30,6 +30,9 @@ CLOSING = (")", ",", ";", ".", ":")
 AGE = "age"
 """The kind of a figure that tells how old somebody is, or up to what age people are meant."""
 
+BEARING = "bearing"
+"""The kind of a figure that tells in which direction a place lies from another one, and counts nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -53,7 +56,7 @@ def list_quantities(
 ) -> list[Quantity]:
     """The numbers of an article that are no times: those in digits, and those in words that are known as figures."""
     skipped = [*(t.span for t in analysis.times), *analysis.article.spans_of("boilerplate")]
-    known = [*(f for e in analysis.events for f in e.figures), *analysis.figures]
+    known = [f for f in (*(f for e in analysis.events for f in e.figures), *analysis.figures) if f.what != BEARING]
     found = []
     for span, value, figure in (*_list_digits(analysis, known, scales), *_list_words(analysis, known)):
         units, words = _read_units(corpus, analysis, span, scales)

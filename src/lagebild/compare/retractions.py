@@ -6,13 +6,12 @@ from math import fsum
 
 from lagebild.compare.affinity import telling_terms, term_affinity
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.count_mentions import RETRACTED
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.model.facts import Analysis, Statement
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story
 
-RETRACTED = "retracted"
-"""Outcome of a statement that the report itself made before and takes back."""
 MIN_COVERAGE = 0.5
 """Share of the words taken back, by weight, from which a sentence of another report tells the same."""
 MIN_PLAIN = 0.4

@@ -85,10 +85,11 @@ class GermanPack:
         return find_events(document, self._read_words(document))
 
     def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
-        """Every number that counts or measures."""
+        """Every number that counts or measures, and every direction in which a place lies."""
         from lagebild.languages.german.figures_all import find_all_figures
+        from lagebild.languages.german.figures_bearings import find_bearings
 
-        return find_all_figures(document)
+        return tuple(sorted((*find_all_figures(document), *find_bearings(document)), key=lambda f: f.span))
 
     def find_stances(self, document: Document) -> tuple[Stance, ...]:
         """Words that say how something was done and have an opposite."""
