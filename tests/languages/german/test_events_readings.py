@@ -159,3 +159,23 @@ def test_a_noun_for_a_plan_names_the_deed_that_is_planned(noun: str, kind: str |
 )
 def test_a_verb_that_names_much_names_one_thing_with_its_noun(verb: str, noun: str, kind: str) -> None:
     assert read(f"Rehn/Rehn/PROPN/2/nsubj {verb}/VERB/0/root {noun}/NOUN/2/obj", 1) == {kind}
+
+
+def test_a_noun_joined_to_the_verb_makes_no_phrase_with_it() -> None:
+    rows = "getroffen/treffen/VERB/0/root/VerbForm=Part und/und/CCONJ/3/cc {}/{}/NOUN/1/{}"
+    assert find_fellow(make_document(rows.format("Maßnahmen", "Maßnahme", "obj")), 0, event_words()) == 2
+    assert find_fellow(make_document(rows.format("Maßnahme", "Maßnahme", "conj")), 0, event_words()) is None
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind"),
+    [
+        ("Kampfmaßnahme", "PROTEST"),
+        ("Waffenpause", "YIELD"),
+        ("Sperrstunde", "COERCE"),
+        ("Deichriss", "DISASTER"),
+        ("Spitzenrunde", "CONSULT"),
+    ],
+)
+def test_a_noun_that_surely_names_a_happening_has_its_type(noun: str, kind: str) -> None:
+    assert kind in read(f"{noun}/{noun}/NOUN/0/root")

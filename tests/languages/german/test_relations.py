@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from lagebild.languages.german.relations import fit_relations
+from lagebild.languages.german.relations import bind_particles, fit_relations
 
 LABELS = ("nsubj", "obj", "obl", "expl", "cc", "compound:prt", "root")
 
@@ -77,3 +77,20 @@ def test_helping_verb_is_no_subject() -> None:
     rows = score(ROOT, {"nsubj": 5.0, "obl": 0.0, "cc": 2.0})
     tags, verb_forms = ["VERB", "AUX"], ["Part", "Fin"]
     assert fit_relations(["bestellt", "Hab"], [-1, 0], rows, LABELS, tags, verb_forms) == ["root", "cc"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("legten Hafenarbeiter Arbeit nieder", "compound:prt"),
+        ("stellt Bund Geld bereit", "compound:prt"),
+        ("kamen Fischer knapp davon", "compound:prt"),
+        ("erklärt Stadt sich bereit", "advmod"),
+        ("legten Hafenarbeiter Arbeit gern", "advmod"),
+    ],
+)
+def test_rare_particle_of_a_verb_is_no_adverb(text: str, relation: str) -> None:
+    forms = text.split()
+    relations = ["root", "nsubj", "obj", "advmod"]
+    bind_particles(forms, [True, False, False, False], [-1, 0, 0, 0], relations)
+    assert relations[3] == relation

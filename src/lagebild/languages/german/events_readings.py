@@ -8,7 +8,7 @@ from lagebild.languages.german.events_words import NOUN, EventWord, EventWords
 from lagebild.languages.german.lemmas import find_infinitives
 from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import DONE_TO, NOUNS
-from lagebild.model.text import Document, Token
+from lagebild.model.text import Document
 
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 """Participles are tagged as adjectives where they stand before a noun."""
@@ -30,7 +30,7 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
     # the parser may have taken another word for a particle of the verb; adjectives may be participles
     for form in dict.fromkeys((lemma, token.lemma, *find_infinitives(token.lemma))):
         for child in document.children(index):
-            if _may_complete(document.tokens[child]) and (found := words.phrase(form, document.tokens[child].lemma)):
+            if _may_complete(document, child) and (found := words.phrase(form, document.tokens[child].lemma)):
                 return found
         if readings := words.readings(form, token.upos):
             blamed = form in load_set("events", "condemning", "lemmas") and _is_of_deed(document, index, words)
@@ -47,8 +47,16 @@ def _read_plan(lemma: str, words: EventWords) -> tuple[EventWord, ...]:
     return tuple(replace(word, default="hypothetical", strong=False) for word in usual)
 
 
-def _may_complete(token: Token) -> bool:
-    return token.upos in NOUNS or (token.upos in COMPLETING and token.text[:1].islower())
+def _may_complete(document: Document, index: int) -> bool:
+    token = document.tokens[index]
+    if token.upos in NOUNS:
+        return not _is_joined(document, index)
+    return token.upos in COMPLETING and token.text[:1].islower()
+
+
+def _is_joined(document: Document, index: int) -> bool:
+    """Whether the word only stands beside the verb: "…, von dem die Stadt getroffen wurde, und eine Maßnahme"."""
+    return document.tokens[index].deprel == "conj"
 
 
 def _read_noun_beside(document: Document, index: int, words: EventWords) -> tuple[EventWord, ...]:
@@ -69,7 +77,7 @@ def find_fellow(document: Document, index: int, words: EventWords) -> int | None
     lemma = full_lemma(document, index)
     if lemma not in words.phrases:
         return None
-    nouns = (i for i in document.children(index) if document.tokens[i].upos in NOUNS)
+    nouns = (i for i in document.children(index) if document.tokens[i].upos in NOUNS and not _is_joined(document, i))
     return next(
         (
             i

@@ -25,7 +25,7 @@ from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.morphology import fit_features
 from lagebild.languages.german.name_borders import mend_names, part_surnames
 from lagebild.languages.german.prepositions import lower_prepositions, raise_wanted
-from lagebild.languages.german.relations import FINITE, fit_relations
+from lagebild.languages.german.relations import FINITE, bind_particles, fit_relations
 from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
 from lagebild.languages.german.trees import find_tree
@@ -220,6 +220,7 @@ class Parser:
         tags, verb_forms = self._name(choices, "upos"), self._name(choices, "verbform")
         relations = fit_relations(forms, governors, scores, labels, tags, verb_forms)
         finite = [tag in VERBAL and form == FINITE for tag, form in zip(tags, verb_forms, strict=True)]
+        bind_particles(forms, finite, governors, relations)
         raise_main_clauses(forms, finite, governors, relations)
         lower_owners(forms, tags, governors, relations)
         raise_wanted(forms, tags, governors, relations)

@@ -8,6 +8,7 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
+from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.heads import log_soften
 from lagebild.languages.german.model_files import Array
 from lagebild.languages.german.verbs import load_lists, read_verb
@@ -17,6 +18,8 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBJECT, EXPLETIVE, PARTICLE, ROOT = "obj", "expl", "compound:prt", "root"
 ARGUMENTS = SUBJECTS | {OBJECT, "iobj", EXPLETIVE}
 FINITE = "Fin"
+ADVERBIAL = frozenset({"advmod", "xcomp"})
+"""What the tree takes a rare particle for."""
 FIXED_TAGS = frozenset({"ADP", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ"})
 """Words of these tags keep the relation that the model likes best, but a helping verb is never an argument."""
 AUXILIARY = "AUX"
@@ -67,6 +70,23 @@ def fit_relations(
         for word, relation in zip(clause.words, _choose(clause, chances, column, forms), strict=True):
             chosen[word] = relation
     return chosen
+
+
+def bind_particles(
+    forms: Sequence[str], finite: Sequence[bool], governors: Sequence[int], relations: list[str]
+) -> None:
+    """Make a particle of what was taken for an adverb of its verb ("legte die Arbeit nieder"); changes `relations`."""
+    particles, governing = load_lists()["rare_particles"], set(governors)
+    for word, form in enumerate(forms):
+        verb = governors[word]
+        if form not in particles or not 0 <= verb < word or word in governing:
+            continue
+        if (
+            finite[verb]
+            and relations[word] in ADVERBIAL
+            and any(is_known(form + r.infinitive) for r in read_verb(forms[verb]))
+        ):
+            relations[word] = PARTICLE
 
 
 def _choose(clause: Clause, chances: Array, column: Mapping[str, int], forms: Sequence[str]) -> tuple[str, ...]:
