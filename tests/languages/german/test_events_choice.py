@@ -139,3 +139,24 @@ def test_what_somebody_threatens_with_is_main_however_much_a_report_tells(verb: 
 def test_in_a_long_report_no_event_must_be_surer_than_the_twelfth() -> None:
     sentences = [f"Streik/{chr(65 + n)}streik/NOUN/0/root w/w/X/1/dep +././PUNCT/1/punct" for n in range(26)]
     assert len(choose(make_document(*sentences), Streik=-1.5)) == 26
+
+
+def lengthen(last: str, sentences: int) -> Document:
+    """A report of so many sentences, of which none but the last tells anything."""
+    filling = "Es/es/PRON/2/nsubj regnet/regnen/VERB/0/root/VerbForm=Fin +././PUNCT/2/punct"
+    return make_document(*[filling] * (sentences - 1), last)
+
+
+@pytest.mark.parametrize(("sentences", "chosen"), [(10, []), (30, ["Razzia"])])
+def test_in_a_long_report_a_noun_need_not_be_as_sure(sentences: int, chosen: list[str]) -> None:
+    assert choose(lengthen("Razzia/Razzia/NOUN/0/root +././PUNCT/1/punct", sentences), Razzia=1.9) == chosen
+
+
+def test_in_a_long_report_a_verb_must_be_as_sure() -> None:
+    assert choose(lengthen(SENTENCE, 30), streiken=3.6) == choose(lengthen(SENTENCE, 10), streiken=3.6) == []
+
+
+def test_a_long_report_has_more_main_events() -> None:
+    scores = {f"{chr(65 + n)}streik": n * 0.3 - 3.0 for n in range(20)}
+    words = " ".join(f"{w}/{w}/NOUN/{int(n > 0)}/{'conj' if n else 'root'}" for n, w in enumerate(scores))
+    assert len(choose(lengthen(words, 40), **scores)) > len(choose(lengthen(words, 10), **scores))

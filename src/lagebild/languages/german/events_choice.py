@@ -60,10 +60,16 @@ TOLD = sorted(WEIGHTS.keys() - MEASURED | {"open"})
 MAX_REPEATS = 2
 MAX_CROWD = 20.0
 """The texts behind the weights had no more signs of events: a long report is not punished for its length."""
-LEAST, FIRST_RANK, STEP, LAST_RANK = 0.1, 5, 0.15, 11
-"""A report has some five main events; each further one must be surer by a step, up to that at the last rank.
+LEAST, FIRST_RANK, STEP, RANKS = 0.1, 5, 0.15, 6
+"""A report has some five main events; each further one must be surer by a step, for so many ranks.
 
 That a plan is given up is news in any place, and each line of a chronicle tells a main event.
+"""
+LONG, SENTENCES_AN_EVENT, LENIENCE, LOWEST = 15, 4, 0.04, -0.7
+"""A report of more sentences tells more happenings of which others may tell as their news, one in so many sentences.
+
+Texts marked by hand, of which none has more than eight main events, teach too high a bar for it: every sentence beyond
+lowers it, down to the lowest.
 """
 
 
@@ -93,17 +99,25 @@ def choose_triggers(
         label = labels[1 + int(chances[index, 1:].argmax())][2:]
         own = around or MarkedSpan(index, index + 1, label, float(1.0 - chances[index, 0]))
         best[own] = max(score, best.get(own, -math.inf))
-    ranked = [span for span in sorted(best, key=lambda span: -best[span]) if best[span] >= LEAST]
+    ranked = [s for s in sorted(best, key=lambda span: -best[span]) if best[s] >= _least_score(document, s, 0)]
     lines = _list_surest_of_lines(document, ranked)
     kept = [
         span
         for rank, span in enumerate(ranked)
-        if best[span] >= LEAST + STEP * max(0, min(rank, LAST_RANK) - FIRST_RANK)
+        if best[span] >= _least_score(document, span, rank)
         or span in lines
         or _is_off(document, span)
         or _is_threatened(document, span)
     ]
     return tuple(sorted(kept, key=lambda span: span.first))
+
+
+def _least_score(document: Document, span: MarkedSpan, rank: int) -> float:
+    """What a word must score to name a main event, beside so many likelier ones."""
+    sentences = len(document.sentences)
+    beyond = max(0, sentences - LONG) if document.tokens[span.first].upos == "NOUN" else 0
+    least = max(LOWEST, LEAST - LENIENCE * beyond)
+    return least + STEP * min(RANKS, max(0.0, rank - max(FIRST_RANK, sentences / SENTENCES_AN_EVENT)))
 
 
 def _list_surest_of_lines(document: Document, ranked: Sequence[MarkedSpan]) -> frozenset[MarkedSpan]:
