@@ -371,6 +371,22 @@ def test_two_weekdays_of_undated_reports_are_two_days():
     assert compare_days(first, first) == ""
 
 
+@pytest.mark.parametrize(
+    ("role", "began", "fit"),
+    [("end", "2024-03-02", "overlap"), ("end", "2024-01-02", "other"), ("time", "2024-03-02", "other")],
+)
+def test_what_is_dated_by_its_end_may_have_begun_before(role, began, fit):
+    drafts = []
+    for article, words, day in (("a1", "am Samstag verhängt", began), ("a2", "am Montag aufgehoben", "2024-03-11")):
+        draft = Draft(article, f"Die Sperre wurde {words}.", day="2024-03-12").event("Sperre", "COERCE")
+        time = EventTime(day, day, day, draft.time(" ".join(words.split()[:2]), day))
+        own = ((role if article == "a2" else "time", draft.at(" ".join(words.split()[:2]))),)
+        draft.events[0] = replace(draft.events[0], time=time, arguments=own)
+        drafts.append(draft)
+    imposed, lifted = list_two(*drafts)
+    assert compare_days(imposed, lifted) == compare_days(lifted, imposed) == fit
+
+
 def test_one_report_tells_of_a_strike_that_goes_on_and_of_another_one_to_come():
     text = "Seit Montag wird in Graz gestreikt. Am Freitag wird in Linz gestreikt."
     draft = Draft("a1", text, day="2024-03-05").event("gestreikt", "PROTEST", status="ongoing")

@@ -1,5 +1,7 @@
 """How the days of two happenings fit, and whether reports can tell of one at the time they came out."""
 
+from datetime import timedelta
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.episodes import WEEKDAY
 from lagebild.compare.happenings import HAPPENED, MOVED, NOW, Happening, lies_ahead
@@ -15,6 +17,8 @@ STALE_DAYS = 21
 """News of older happenings says when they were."""
 SLACK_DAYS = 1
 """Night hours and time zones move a happening by a day."""
+LASTED = timedelta(days=14)
+"""What is dated by its end alone ("the curfew was lifted on Monday") may have begun so long before."""
 
 
 def compare_days(a: Happening, b: Happening) -> str:
@@ -24,6 +28,8 @@ def compare_days(a: Happening, b: Happening) -> str:
     if a.days == b.days and a.days.exact:
         return "same"
     if a.days.overlaps(b.days) or _may_be_same(a, b) or _may_be_same(b, a):
+        return "overlap"
+    if _may_have_ended(a, b) or _may_have_ended(b, a):
         return "overlap"
     if a.event.status in MOVED or b.event.status in MOVED or were_moved(a, b) or _is_planned_again(a, b):
         return "moved"
@@ -86,7 +92,7 @@ def is_stale(corpus: Corpus, dated: Happening, undated: Happening) -> bool:
 def is_not_yet(corpus: Corpus, told: Happening, other: Happening) -> bool:
     """Whether one report tells as past what the other one dates after that report came out."""
     published = corpus.by_id[told.article].published.latest
-    if told.event.status not in HAPPENED or other.days is None or published is None:
+    if told.event.status not in HAPPENED or other.days is None or published is None or other.by_end:
         return False
     if told.days is not None and told.days.last > published:
         return False  # its own day lies ahead, so the status is wrong
@@ -114,3 +120,10 @@ def left_day_of(moved: Happening, planned: Happening) -> bool:
 def _may_be_same(a: Happening, b: Happening) -> bool:
     """Whether one of the days that the first may have lies in those of the second."""
     return b.days is not None and any(b.days.first <= day <= b.days.last for day in a.open_days)
+
+
+def _may_have_ended(ended: Happening, other: Happening) -> bool:
+    """Whether one is dated by its end alone, and the other one may be what ended on that day."""
+    if ended.days is None or other.days is None or not ended.by_end or other.by_end:
+        return False
+    return ended.days.first - LASTED <= other.days.first <= ended.days.last

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.told_times import is_day_sure, is_duration_told
 from lagebild.compare.words import name_deed
-from lagebild.model.facts import Analysis, Event
+from lagebild.model.facts import ENDS, Analysis, Event
 from lagebild.model.spans import Span, cover
 from lagebild.model.stories import Story
 
@@ -82,6 +82,8 @@ class Happening:
     """The days that it can be while the article's own day is not known; empty when the day is decided."""
     sure_day: bool = False
     """Whether the words that give the day stand in the clause of the trigger; others may belong to something else."""
+    by_end: bool = False
+    """Whether the day is told only as that on which it is over."""
     names: frozenset[str] = frozenset()
     """Canonical ids of all that the sentence names."""
     duration: str | None = None
@@ -245,6 +247,7 @@ def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Ha
         rank=rank,
         open_days=_open_days(analysis, event),
         sure_day=is_day_sure(analysis, event),
+        by_end=_is_dated_by_end(analysis, event),
         names=corpus.names_at(article, sentence),
         duration=event.duration if is_duration_told(analysis, event) else None,
         named=analysis.excerpt(event.trigger[0])[:1].isupper(),
@@ -266,6 +269,11 @@ def _days_of_news(analysis: Analysis, event: Event) -> DaySpan | None:
 def _acts_for_others(corpus: Corpus, party: str, ids: frozenset[str]) -> bool:
     """Whether a party is a state or body, or acts for one: whoever leaves it out tells of another talk."""
     return corpus.kind_of(party) in BODIES or any(corpus.kind_of(i) not in PEOPLE for i in ids)
+
+
+def _is_dated_by_end(analysis: Analysis, event: Event) -> bool:
+    times, ends = (t.span for t in analysis.times if t.id == event.time.source), event.spans_of(ENDS)
+    return any(time.overlaps(end) for time in times for end in ends)
 
 
 def _open_days(analysis: Analysis, event: Event) -> frozenset[date]:

@@ -43,6 +43,24 @@ def test_by_a_day_until_which_something_lasts_nothing_is_to_be_done(
     assert list_ends(document, 1, kind, (span,), event_words()) == ((span,) if lasts else ())
 
 
+@pytest.mark.parametrize(("verb", "ends"), [("aufgehoben/aufheben", True), ("verhängt/verhängen", False)])
+def test_the_day_on_which_something_was_lifted_is_its_end(verb: str, ends: bool) -> None:
+    document = make_document(
+        "Am/an/ADP/2/case Montag/Montag/NOUN/6/obl wurde/werden/AUX/6/aux:pass/VerbForm=Fin|Tense=Past die/der/DET/5/det "
+        f"Sperre/Sperre/NOUN/6/nsubj:pass {verb}/VERB/0/root/VerbForm=Part"
+    )
+    span = span_of(document.text, "Am Montag")
+    assert list_ends(document, 4, "COERCE", (span,), event_words()) == ((span,) if ends else ())
+
+
+def test_the_day_beside_the_noun_is_not_that_on_which_it_was_lifted() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Sperre/Sperre/NOUN/6/nsubj:pass vom/von/ADP/4/case Montag/Montag/NOUN/2/nmod "
+        "ist/sein/AUX/6/aux:pass/VerbForm=Fin|Tense=Pres aufgehoben/aufheben/VERB/0/root/VerbForm=Part"
+    )
+    assert list_ends(document, 1, "COERCE", (span_of(document.text, "vom Montag"),), event_words()) == ()
+
+
 @pytest.mark.parametrize(("verb", "ends"), [("endet/enden", True), ("beginnt/beginnen", False)])
 def test_the_time_of_a_verb_of_ending_is_the_end(verb: str, ends: bool) -> None:
     document = make_document(

@@ -100,7 +100,9 @@ def tells_end(document: Document, index: int, times: Sequence[Span], words: Even
 
 
 def list_ends(document: Document, index: int, kind: str, times: Sequence[Span], words: EventWords) -> tuple[Span, ...]:
-    """The times until which something lasts that is not to be done by then: "streiken bis Freitag"."""
+    """Until when something lasts that is not to be done by then ("streiken bis Freitag"), or when it is lifted."""
+    if is_lifted(document, index, words):
+        return tuple(span for span in times if all(token.head != index for token in document.tokens_in(span)))
     verb = index if is_verb(document, index) else document.tokens[index].head
     lasting = load_set("events", "courses", "lasting") | words.courses.continuing
     if kind not in LASTING and (verb < 0 or full_lemma(document, verb) not in lasting):
