@@ -99,15 +99,13 @@ def choose_triggers(
         label = labels[1 + int(chances[index, 1:].argmax())][2:]
         own = around or MarkedSpan(index, index + 1, label, float(1.0 - chances[index, 0]))
         best[own] = max(score, best.get(own, -math.inf))
-    ranked = [s for s in sorted(best, key=lambda span: -best[span]) if best[s] >= _least_score(document, s, 0)]
-    lines = _list_surest_of_lines(document, ranked)
+    ranked = sorted(best, key=lambda span: -best[span])
+    sure = [span for span in ranked if best[span] >= LEAST]
+    news = _list_surest_of_lines(document, sure) | {
+        s for s in sure if _is_off(document, s) or _is_threatened(document, s)
+    }
     kept = [
-        span
-        for rank, span in enumerate(ranked)
-        if best[span] >= _least_score(document, span, rank)
-        or span in lines
-        or _is_off(document, span)
-        or _is_threatened(document, span)
+        span for rank, span in enumerate(ranked) if span in news or best[span] >= _least_score(document, span, rank)
     ]
     return tuple(sorted(kept, key=lambda span: span.first))
 
