@@ -1,8 +1,11 @@
 """The same number told in several places of an article."""
 
+from dataclasses import replace
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.count_mentions import find_first, join_mentions, list_counts
-from lagebild.model.facts import Statement
+from lagebild.compare.quantities import name_number
+from lagebild.model.facts import Figure, Statement
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -38,3 +41,22 @@ def test_number_that_a_report_takes_back_is_none_of_its_own() -> None:
     draft.statements.append(Statement("s1", (told,), "indirect", "assert", outcome="retracted"))
     counts = list_counts(Corpus([draft.done()], terms), Story("y1", "", ("a1",)), {})
     assert [c.number.value for c in counts] == [62.0]
+
+
+def shared(words: str, *numbers: tuple[str, float, str | None]) -> list[tuple[str, float | None]]:
+    draft = Draft("a1", words)
+    analysis = draft.done()
+    figures = tuple(Figure(draft.at(told), "other", value, value, value, mod=mod) for told, value, mod in numbers)
+    corpus = Corpus([replace(analysis, figures=figures)], terms)
+    counts = list_counts(corpus, Story("y1", "", ("a1",)), {})
+    return [(name_number(corpus, c.number), c.out_of) for c in counts]
+
+
+def test_out_of_how_many_a_number_is_stands_with_it_and_for_nothing_else() -> None:
+    told = shared("Es fuhren 31 von 80 Bussen.", ("31", 31, None), ("80 Bussen", 80, "WHOLE"))
+    assert told == [("31 von 80 Bussen", 80)]
+
+
+def test_a_whole_of_another_sentence_belongs_to_no_number() -> None:
+    told = shared("Es fuhren 31 Busse. Keiner der 80 Fahrer kam.", ("31 Busse", 31, None), ("80 Fahrer", 80, "WHOLE"))
+    assert told == [("31 Busse", None)]

@@ -90,3 +90,13 @@ def test_an_age_that_parts_people_counts_nobody(text, words, mod, values):
 def test_a_small_number_behind_a_noun_tells_one_of_several_apart(text, values):
     corpus = Corpus([Draft("a1", text).done()], terms)
     assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == values
+
+
+def test_a_short_noun_is_a_unit_and_a_short_word_of_the_next_line_is_none():
+    corpus = Corpus([Draft("a1", "Dort lagen 41 Eier. Es fehlen 52\nDie Post kam.").done()], terms)
+    assert [q.units for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == [("eier",), ()]
+
+
+def test_the_number_of_an_issue_counts_nothing():
+    corpus = Corpus([Draft("a1", "Blatt Nr. 12 vom Mai.").done()], terms)
+    assert list_quantities(corpus, corpus.by_id["a1"], (), {}) == []

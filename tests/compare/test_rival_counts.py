@@ -5,6 +5,7 @@ from dataclasses import replace
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.count_mentions import list_counts
 from lagebild.compare.rival_counts import contrast_sources
+from lagebild.model.facts import Figure
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -20,10 +21,10 @@ def report(first="85.000 Mann", second="12.000", act="assert"):
     return draft.says(one, "person:kern", act).says(other, "org:moor")
 
 
-def test_two_sources_of_one_report_contradict_each_other_where_another_report_sides_with_one():
+def test_two_sources_of_one_report_contradict_each_other_and_another_report_sides_with_one():
     other = Draft("a2", "Dort stehen 12.000 Mann.")
     (alone,), (found,) = contrasts(report()), contrasts(report(), other)
-    assert (alone.verdict, found.verdict) == ("single_source", "conflicting")
+    assert (alone.verdict, found.verdict) == ("conflicting", "conflicting")
     assert [s.value for s in found.sides] == ["85.000 Mann", "12.000", "12.000 Mann"]
     assert found.sides[-1].articles == ("a2",)
 
@@ -58,7 +59,7 @@ def crowd(second, *, sourced=True, what="participants"):
 
 def test_a_crowd_is_counted_by_the_report_and_by_somebody_else():
     (found,) = contrasts(crowd("280"))
-    assert (found.verdict, found.about) == ("single_source", "participants")
+    assert (found.verdict, found.about) == ("conflicting", "participants")
     assert found.because.startswith("told by the report itself and Der Rat von Moor")
 
 
@@ -67,3 +68,46 @@ def test_what_is_no_crowd_or_nobody_else_counts_has_no_rivals():
     assert contrasts(crowd("280", what="injured")) == []
     assert contrasts(crowd("12")) == []
     assert contrasts(crowd("350")) == []
+
+
+def shares(first, second, *, mod=None):
+    """Two sources of one report, each with so many out of so many."""
+    draft = Draft(
+        "a1", "Kern sagte, es fuhren {} von {} Bussen. Moor sagte, es fuhren {} von {} Bussen.".format(*first, *second)
+    )
+    for (part, whole), speaker, name in ((first, "person:kern", "Kern"), (second, "org:moor", "Moor")):
+        draft.entity(speaker, name).says(f"es fuhren {part} von {whole} Bussen", speaker)
+    numbers = [(str(n), n, m) for n, m in zip((*first, *second), (mod, "WHOLE", None, "WHOLE"), strict=True)]
+    figures = tuple(Figure(draft.at(told), "other", n, n, n, mod=m, noun=draft.at("Bussen")) for told, n, m in numbers)
+    corpus = Corpus([replace(draft.done(), figures=figures)], terms)
+    return contrast_sources(corpus, "y1", list_counts(corpus, Story("y1", "", ("a1",)), {}), {})
+
+
+def test_shares_of_other_wholes_are_compared_as_shares():
+    (found,) = shares((437, 548), (9, 10))
+    assert (found.verdict, [s.value for s in found.sides]) == ("conflicting", ["437 von 548 Bussen", "9 von 10 Bussen"])
+    assert shares((437, 548), (4, 5)) == []
+    assert shares((437, 548), (8, 10)) == []
+
+
+def test_some_of_those_counted_are_no_rival_of_all_of_them():
+    assert shares((31, 80), (52, 81), mod="PART") == []
+
+
+def test_sums_of_one_report_alone_surely_contradict_each_other_in_no_way():
+    one, other = "es seien 340 Euro", "es seien 190 Euro"
+    draft = Draft("a1", f"Kern sagte, {one}. Moor sagte, {other}.").says(one, "person:kern").says(other, "org:moor")
+    figures = tuple(Figure(draft.at(w), "money", n, n, n, unit="EUR") for w, n in (("340", 340.0), ("190", 190.0)))
+    corpus = Corpus([replace(draft.done(), figures=figures)], terms)
+    (found,) = contrast_sources(corpus, "y1", list_counts(corpus, Story("y1", "", ("a1",)), {}), {})
+    assert found.verdict == "single_source"
+
+
+def test_numbers_of_two_happenings_are_no_rivals():
+    one, other = "es seien 85 Mann", "es seien 62 Mann"
+    draft = Draft("a1", f"Kern sagte, {one}. Moor sagte, {other}.").says(one, "person:kern").says(other, "org:moor")
+    for words, value in (("85 Mann", 85.0), ("62 Mann", 62.0)):
+        draft.event(words, "PROTEST", figures=[(words, "other", value, None)])
+    corpus = Corpus([draft.done()], terms)
+    spans = {"a1": [(f.span, f"r{e.id}") for e in draft.events for f in e.figures]}
+    assert contrast_sources(corpus, "y1", list_counts(corpus, Story("y1", "", ("a1",)), spans), {}) == []

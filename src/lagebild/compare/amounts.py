@@ -24,6 +24,10 @@ REPLACED = "REPLACED"
 """Bound of a number that a report takes back: another one stands in its place."""
 REACHED = "REACHED"
 """Bound of a number that a count has come to since it was last told."""
+WHOLE = "WHOLE"
+"""Bound of a number that only says out of how many another one is."""
+PART = "PART"
+"""Bound of a number of some of those counted before, of whom it tells something else."""
 BESIDE = frozenset({"injured", "missing", "arrested"})
 """Kinds of which "eleven more" are all there are, beside the dead told before."""
 ROUGH = frozenset({10.0, 12.0, 20.0, 24.0})
@@ -60,7 +64,7 @@ def tell_figure(article: str, figure: Figure, text: str, source: frozenset[str])
         high = None
     if low == high and mod in ("LESS_THAN", "EQUAL_OR_LESS"):
         low = None
-    status = mod if mod == EACH or (mod == FURTHER and figure.what not in BESIDE) else ""
+    status = mod if mod in (EACH, PART) or (mod == FURTHER and figure.what not in BESIDE) else ""
     told = Told(article, text, (figure.span,), low, high, mod == "APPROX", status=status, source=source)
     return replace(told, reached=mod == REACHED)
 

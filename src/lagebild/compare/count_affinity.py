@@ -7,7 +7,7 @@ from math import inf, log
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import rising_counts, running_counts, takes_back
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes
+from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes, tells_part
 from lagebild.compare.quantities import AGE
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
@@ -18,6 +18,8 @@ LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
 """Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
 EQUAL = 3.0
 """Log odds added for them."""
+LIKE_WHOLES = 1.25
+"""Two counts of one whole differ by no more than this factor."""
 LEAD_SENTENCES = 3
 """In the first sentences both articles give the numbers that the story is about."""
 RARE = 0.4
@@ -70,15 +72,25 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
     """Log odds that two numbers count the same."""
     if _is_of(a, AGES) != _is_of(b, AGES) or a.past != b.past or _are_of_two_states(corpus, a, b):
         return -inf
+    if tells_part(a) != tells_part(b) or _are_shares_apart(a, b):
+        return -inf
     features = read_count_features(corpus, a, b, twins)
     if not features.unit and _is_of(a, MEASURES) != _is_of(b, MEASURES):
         return -inf  # miles and houses
     if _is_taken_back(corpus, a, b) or _is_taken_back(corpus, b, a):
         return EQUAL
-    if _is_of(a, AMOUNTS) and _is_of(b, AMOUNTS) and not _measure_one_thing(corpus, a, b):
+    if is_amount(a) and is_amount(b) and not _measure_one_thing(corpus, a, b):
         return -inf
     score = BIAS + weigh(features, weights)
     return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
+
+
+def _are_shares_apart(a: Count, b: Count) -> bool:
+    """Whether both are so many of others, and not out of a like number: nine of ten, and 437 of 548."""
+    if a.out_of is None or b.out_of is None:
+        return False
+    small, large = sorted((a.out_of, b.out_of))
+    return large > LIKE_WHOLES * small
 
 
 def _is_taken_back(corpus: Corpus, told: Count, other: Count) -> bool:
@@ -103,6 +115,11 @@ def _measure_one_thing(corpus: Corpus, a: Count, b: Count) -> bool:
 def _is_of(count: Count, kinds: Collection[str]) -> bool:
     """Whether the number is known as a figure of one of these kinds."""
     return count.number.figure is not None and count.number.figure.what in kinds
+
+
+def is_amount(count: Count) -> bool:
+    """Whether it is a sum or a share, which may be of anything."""
+    return _is_of(count, AMOUNTS)
 
 
 def _are_of_two_states(corpus: Corpus, a: Count, b: Count) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import REPLACED, running_counts
+from lagebild.compare.amounts import PART, REPLACED, WHOLE, running_counts
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.quantities import Quantity, list_quantities
@@ -50,6 +50,8 @@ class Count:
     """Whether its sentence has no other number."""
     spans: tuple[Span, ...] = ()
     """Every place where the article tells it."""
+    out_of: float | None = None
+    """Of how many it is, where its article says so right behind it: "87 of 152"."""
 
     @property
     def place(self) -> Place:
@@ -65,11 +67,31 @@ class Count:
 def list_counts(corpus: Corpus, story: Story, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Count]:
     """All numbers of a story; `figures` gives for each article the spans of its events' figures with their records."""
     found = (_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures))
-    return _mark_alone([c for c in found if not _is_only_denied(corpus, c) and not _is_replaced(c)])
+    told = _join_wholes(corpus, [c for c in found if not _is_only_denied(corpus, c) and _mod(c) != REPLACED])
+    return _mark_alone(told)
 
 
-def _is_replaced(count: Count) -> bool:
-    return count.number.figure is not None and count.number.figure.mod == REPLACED
+def _mod(count: Count) -> str | None:
+    return count.number.figure.mod if count.number.figure is not None else None
+
+
+def tells_part(count: Count) -> bool:
+    """Whether it is of some of those counted before, of whom the report tells something else."""
+    return _mod(count) == PART
+
+
+def _join_wholes(corpus: Corpus, counts: Sequence[Count]) -> list[Count]:
+    """The numbers without those out of which the ones right before them are."""
+    joined: list[Count] = []
+    for count in counts:
+        if _mod(count) != WHOLE:
+            joined.append(count)
+        elif joined and joined[-1].place == count.place and joined[-1].out_of is None:
+            part = joined[-1].number
+            behind = corpus.by_id[part.article].article.text[part.span.end : count.number.span.end]
+            words = f"{behind.strip()} {count.number.words}"
+            joined[-1] = replace(joined[-1], number=replace(part, words=words), out_of=count.number.value)
+    return joined
 
 
 def kind_of(count: Count) -> str:

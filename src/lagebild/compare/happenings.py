@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.told_times import is_day_sure, is_duration_told

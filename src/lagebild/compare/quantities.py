@@ -14,6 +14,8 @@ from lagebild.model.spans import Span
 
 UNIT_WORDS = 2
 """So many words after a number say what it counts."""
+SHORT_NOUN = 2
+"""A noun of so many letters may be counted."""
 UNIT_REACH = 60
 """Characters after a number in which they stand."""
 LARGE = 20.0
@@ -21,7 +23,7 @@ LARGE = 20.0
 SYMBOL = re.compile(r"[ \u00a0\u202f]?([%€$£°])")
 """Units that are no words."""
 
-WORD_BEFORE = re.compile(r"(\w+) $")
+WORD_BEFORE = re.compile(r"(\w+)\.? $")
 
 SET_OFF = (" (", ", ")
 """What stands between a name and an age ..."""
@@ -86,8 +88,8 @@ def _list_digits(
             continue
         ends = next((f for f in here if f.value is None and None not in (f.low, f.high)), None)
         if ends is None:
-            equal = [f for f in here if f.value == value]
-            yield span, value, next((f for f in equal if f.unit is not None), next(iter(equal), None))
+            equal = sorted((f for f in here if f.value == value), key=lambda f: (f.unit is None, f.noun is None))
+            yield span, value, next(iter(equal), None)
         elif value == ends.high:  # the words behind the last number of a range say what it counts
             yield span, (float(ends.low or 0.0) + value) / 2.0, ends
 
@@ -133,11 +135,17 @@ def _units_of(corpus: Corpus, analysis: Analysis, figure: Figure | None) -> Iter
     if figure is None:
         return
     if figure.noun is not None:
-        yield from (t for t in corpus.terms(analysis.excerpt(figure.noun)) if len(t) > SHORT_TERM)
+        yield from _list_terms(corpus, analysis.excerpt(figure.noun))
     if figure.unit is not None:
         yield figure.unit
     if figure.what in running_counts:
         yield figure.what
+
+
+def _list_terms(corpus: Corpus, word: str) -> list[str]:
+    """What a word adds to what is counted: a noun may be short ("Zug", "Ei"), other short words tell nothing."""
+    least = SHORT_NOUN if word[:1].isupper() and word[1:].islower() else SHORT_TERM + 1
+    return [t for t in corpus.terms(word) if len(t) >= least]
 
 
 def _read_units(
@@ -148,11 +156,15 @@ def _read_units(
     after = _words_on(text, span.end)[: UNIT_WORDS + 1]
     scaled = bool(after) and after[0].group().casefold() in scales
     unit_words = after[1:] if scaled else after[:UNIT_WORDS]
-    units = tuple(t for m in unit_words for t in corpus.terms(m.group()) if len(t) > SHORT_TERM)
+    # a word on the next line may be no noun, though it begins with a capital
+    unit_words = [
+        *takewhile(lambda m: len(m.group()) > SHORT_TERM or "\n" not in text[span.end : m.start()], unit_words)
+    ]
+    units = tuple(t for m in unit_words for t in _list_terms(corpus, m.group()))
     symbol = SYMBOL.match(text, after[0].end() if scaled else span.end)
     if symbol is not None:
         return (symbol[1],), text[span.end : symbol.end()].strip()
-    shown = [*takewhile(lambda m: any(len(t) > SHORT_TERM for t in corpus.terms(m.group())), unit_words)]
+    shown = [*takewhile(lambda m: _list_terms(corpus, m.group()), unit_words)]
     nouns = [at for at, m in enumerate(shown) if m.group()[0].isupper()]
     # what is counted ends with its noun, not with the verb behind it
     shown = shown[: nouns[-1] + 1] if nouns else []

@@ -7,7 +7,8 @@ from itertools import combinations, pairwise
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import running_counts, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, kind_of
+from lagebild.compare.count_affinity import is_amount
+from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, kind_of, tells_part
 from lagebild.compare.quantities import name_number
 from lagebild.compare.told import Topic, make_difference
 from lagebild.compare.twins import Place
@@ -68,10 +69,26 @@ def _speak_for_one(corpus: Corpus, a: Iterable[str], b: Iterable[str]) -> bool:
 
 
 def _are_rivals(corpus: Corpus, a: Count, b: Count) -> bool:
-    small, large = sorted((abs(a.number.value), abs(b.number.value)))
+    small, large = sorted(_measure(a, b))
     if small == large or large > MOST_TIMES * small or b.number.sentence - a.number.sentence > NEAR_SENTENCES:
         return False
-    return _count_one(a, b) and not _speak_for_one(corpus, a.sources, b.sources)
+    return _count_one(a, b) and not _are_of_two(a, b) and not _speak_for_one(corpus, a.sources, b.sources)
+
+
+def _are_of_two(a: Count, b: Count) -> bool:
+    """Whether each is of another happening, or one is of some of those that the other counts."""
+    return tells_part(a) != tells_part(b) or (
+        None not in (a.number.record, b.number.record) and a.number.record != b.number.record
+    )
+
+
+def _measure(a: Count, b: Count) -> tuple[float, float]:
+    """What to compare of two numbers: their shares where each is out of another whole, else the numbers themselves."""
+    if a.out_of and b.out_of and a.out_of != b.out_of:
+        shares = (a.number.value / a.out_of, b.number.value / b.out_of)
+        near = abs(shares[0] - shares[1]) <= 0.5 / min(a.out_of, b.out_of)
+        return (1.0, 1.0) if near else shares
+    return abs(a.number.value), abs(b.number.value)
 
 
 def _is_counted_again(told: Count, other: Count) -> bool:
@@ -108,7 +125,8 @@ def _contradict(
     several = len({t.article for t in told}) > 1
     because = f"told by {names}" + ("" if several else ", both in one article only")
     topic = Topic(story, "value", a.what or b.what or "other", record)
-    return make_difference(topic, "conflicting" if several else "single_source", told, because)
+    sure = several or not any(map(is_amount, (a, b)))
+    return make_difference(topic, "conflicting" if sure else "single_source", told, because)
 
 
 def _list_equal(one: Count, counts: Iterable[Count]) -> list[Count]:

@@ -129,3 +129,27 @@ def test_a_bare_number_of_another_verb_counts_what_that_says(lemma: str, kind: s
         f"46/46/NUM/7/nsubj:pass wurden/werden/AUX/7/aux:pass genannt/{lemma}/VERB/3/conj/VerbForm=Part" + POINT
     )
     assert [f.what for f in figures] == ["killed", kind]
+
+
+def test_victims_in_brackets_are_counted_and_ages_are_not() -> None:
+    brackets = "Es/es/PRON/2/expl brannte/brennen/VERB/0/root (/(/PUNCT/5/punct +{number}/{number}/ADV/5/advmod {noun}/2/parataxis +)/)/PUNCT/5/punct"
+    _, (dead,) = find(brackets.format(number="elf", noun="Tote/Tote/NOUN") + POINT)
+    assert (dead.what, dead.value) == ("killed", 11)
+    assert find(brackets.format(number="58", noun="Kern/Kern/PROPN") + POINT)[1] == []
+
+
+def test_what_kills_several_is_none_of_them() -> None:
+    _, figures = find(
+        "Eine/ein/DET/2/det Welle/Welle/NOUN/7/nsubj riss/reißen/VERB/0/root elf/elf/NUM/5/nummod Hirten/Hirte/NOUN/3/obj "
+        "in/in/ADP/7/case Tod/Tod/NOUN/3/obl".replace("NOUN/7/nsubj", "NOUN/3/nsubj")
+        + POINT
+    )
+    assert [f.value for f in figures] == [11]
+
+
+def test_a_unit_behind_a_scale_is_read_where_the_tree_parts_them() -> None:
+    _, (figure,) = find(
+        "Man/man/PRON/2/nsubj kommt/kommen/VERB/0/root auf/auf/ADP/4/case 2,6/2,6/NUM/2/obl Millionen/Million/NOUN/2/obl "
+        "Euro/Euro/NOUN/2/obl" + POINT
+    )
+    assert (figure.what, figure.unit, figure.value) == ("money", "EUR", 2.6e6)

@@ -231,7 +231,8 @@ def _is_behind_comma(document: Document, place: int, index: int) -> bool:
 def figure_at(document: Document, place: int) -> FigureSpan | None:
     """The number at a token with the noun that it counts and the words that belong to both."""
     token = document.tokens[place]
-    noun = token.head if token.upos in NUMERIC and token.head >= 0 and not _stands_alone(document, place) else place
+    counting = token.upos in NUMERIC or (token.head == place + 1 and token.text.lower() in figure_words()["numbers"])
+    noun = token.head if counting and token.head >= 0 and not _stands_alone(document, place) else place
     indices = sorted(
         {
             place,

@@ -8,11 +8,13 @@ from functools import cache, lru_cache
 from lagebild.languages.german.clauses import SUBJECTS
 from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_ages import AGE, tells_age
-from lagebild.languages.german.figures_kinds import find_kind
-from lagebild.languages.german.numbers import figure_words, read_amount, read_number_word
+from lagebild.languages.german.figures_kinds import find_unit, names_victims
+from lagebild.languages.german.figures_nouns import is_number, number_end, tells_counted, with_noun
+from lagebild.languages.german.figures_shares import find_whole, is_shared_out, mark_shares
+from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, FigureSpan, Sentence, Token
+from lagebild.model.text import Document, FigureSpan, Sentence
 
 PERCENT = "percent"
 KEPT_WORDS = 1 << 14
@@ -24,6 +26,7 @@ UNIT_CHARACTERS = 40
 def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
     """The numbers in digits and words, with kind, bounds and unit, in text order."""
     found: list[FigureSpan] = []
+    before: list[FigureSpan] = []
     for sentence in document.sentences:
         here: list[FigureSpan] = []
         for place in range(sentence.first, sentence.last):
@@ -36,14 +39,15 @@ def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
             figure = _read(document, place)
             if figure is not None and not any(figure.span.overlaps(f.span) for f in here):
                 here.append(figure)
-        found += _complete_units(document, sentence, here)
+        before = _complete_units(document, sentence, here, before[-1:])
+        found += before
     return tuple(found)
 
 
 @lru_cache(KEPT_WORDS)
 def _may_count(low: str) -> bool:
     words = figure_words()
-    return _is_number(low) or low in words["vague"] or low in words["one"]["words"]
+    return is_number(low) or low in words["vague"] or low in words["one"]["words"]
 
 
 def _is_named(document: Document, span: Span) -> bool:
@@ -58,28 +62,23 @@ def _read(document: Document, place: int) -> FigureSpan | None:
     one = low in words["one"]["words"]
     if not _may_count(low) or _is_label(document, place):
         return None
-    figure = _one_of(document, place) if one else figure_at(document, place)
+    figure = _one_of(document, place) if one else mark_shares(document, place, figure_at(document, place))
     if figure is None or (figure.value is None and figure.low is None and figure.high is None):
         return None
     # "one" is an article and "no" says no, unless the words count people by their fate
     if (one or figure.high == 0.0) and figure.what not in words["fates"]["kinds"]:
         return None
-    figure = _from_number_on(document, place, figure)
+    figure = figure if is_shared_out(figure) else _from_number_on(document, place, figure)
     return replace(figure, what=AGE) if tells_age(document, place, figure.value) else figure
 
 
 def _one_of(document: Document, place: int) -> FigureSpan | None:
     """One of those that the noun behind the word names."""
     head = document.tokens[place].head
-    if not place < head or document.tokens[head].upos not in NOUNS:
+    if not place < head or document.tokens[head].upos not in NOUNS or _does_it_to_others(document, head):
         return None
     span = Span(document.tokens[place].span.start, document.tokens[head].span.end)
     return complete_figure(document, FigureSpan(span=span, what=OTHER))
-
-
-def _is_number(low: str) -> bool:
-    """Whether the word is digits or a number word; articles, "both" and halves count nothing by themselves."""
-    return low[:1].isdigit() or (read_number_word(low) is not None and low not in figure_words()["no_count"]["words"])
 
 
 def _is_label(document: Document, place: int) -> bool:
@@ -90,13 +89,29 @@ def _is_label(document: Document, place: int) -> bool:
     if token.text.endswith(".") or re.match(r"\.\s?[a-zäöü]", following):
         return True
     if document.text[max(0, token.span.start - 1) : token.span.start] == "(":
-        return True
+        return not _counts_in_brackets(document, place)
     if before is None or before.sentence != token.sentence or not token.text[:1].isdigit():
         return False
     labels = before.upos in NOUNS and before.lemma.lower() not in figure_words()["units"]
+    if token.head != place - 1 and find_whole(document, place) is not None:
+        return False
     after = document.tokens[place + 1] if place + 1 < len(document.tokens) else None
     counts = after is not None and after.upos in NOUNS | {"SYM", "ADJ"}
     return labels and not counts and not any(p.search(f"{before.text} ") for p, _ in _unit_patterns("before"))
+
+
+def _does_it_to_others(document: Document, head: int) -> bool:
+    """ "Eine Welle riss elf Menschen in den Tod": whether the verb has a number of others beside its subject."""
+    token = document.tokens[head]
+    if token.head < 0 or token.deprel not in SUBJECTS:
+        return False
+    beside = (i for i in document.children(token.head) if i > head and document.tokens[i].deprel in SUBJECTS | {"obj"})
+    return any(document.tokens[k].upos == "NUM" for i in beside for k in document.children(i))
+
+
+def _counts_in_brackets(document: Document, place: int) -> bool:
+    """ "(elf Tote nach amtlicher Zählung)": whether a noun for victims stands behind the number, and no age alone."""
+    return place + 1 < len(document.tokens) and names_victims(document, place + 1)
 
 
 def _from_number_on(document: Document, place: int, figure: FigureSpan) -> FigureSpan:
@@ -104,7 +119,7 @@ def _from_number_on(document: Document, place: int, figure: FigureSpan) -> Figur
     token, words = document.tokens[place], figure_words()
     end = place
     following = document.tokens[place + 1 : place + 3]
-    if len(following) == 2 and following[0].text in words["ranges"]["to"] and _is_number(following[1].text.lower()):
+    if len(following) == 2 and following[0].text in words["ranges"]["to"] and is_number(following[1].text.lower()):
         end = place + 2
     while end + 1 < len(document.tokens) and document.tokens[end + 1].text.lower() in words["scales"]:
         end += 1
@@ -112,10 +127,18 @@ def _from_number_on(document: Document, place: int, figure: FigureSpan) -> Figur
     span = Span(min(number.start, _opening(document, figure, token.span)), max(number.end, figure.span.end))
     amount = read_amount(number.of(document.text))
     if amount is None or (figure.value is not None and amount.value == figure.value):
-        return replace(figure, span=span)
+        return _with_unit_behind(document, end, replace(figure, span=span))
     # the phrase has another number, which the figure was read off
     bare = replace(figure, span=number, value=amount.value, low=amount.low, high=amount.high, mod=None, unit=None)
     return replace(complete_figure(document, bare), what=figure.what)
+
+
+def _with_unit_behind(document: Document, end: int, figure: FigureSpan) -> FigureSpan:
+    """ "Auf 2,6 Millionen Euro": the figure with the unit right behind its scale, where the tree parts the two."""
+    found = find_unit(document, end + 1) if end + 1 < len(document.tokens) else None
+    if found is None or figure.unit is not None or figure.what != OTHER:
+        return figure
+    return replace(figure, what=found[0], unit=found[1])
 
 
 def _opening(document: Document, figure: FigureSpan, number: Span) -> int:
@@ -125,19 +148,24 @@ def _opening(document: Document, figure: FigureSpan, number: Span) -> int:
     return figure.span.start if bound else number.start
 
 
-def _complete_units(document: Document, sentence: Sentence, figures: Sequence[FigureSpan]) -> list[FigureSpan]:
-    """The figures of a sentence with units of several words, and with what others of it count where they tell none."""
+def _complete_units(
+    document: Document, sentence: Sentence, figures: Sequence[FigureSpan], before: Sequence[FigureSpan]
+) -> list[FigureSpan]:
+    """The figures of a sentence with units of several words, and with what others of it count where they tell none.
+
+    `before` is the last figure of the sentence before, if that has one.
+    """
     completed: list[FigureSpan] = []
     for figure in figures:
         figure = _with_unit_phrase(document, sentence, figure)
-        if not _tells_counted(document, figure):
-            figure = _with_noun(document, sentence, figure, completed[-1] if completed else None)
+        if not tells_counted(document, figure):
+            figure = with_noun(document, sentence, figure, completed[-1:] or before)
         completed.append(figure)
     return completed
 
 
 def _with_unit_phrase(document: Document, sentence: Sentence, figure: FigureSpan) -> FigureSpan:
-    number = _number_end(document, figure)
+    number = number_end(document, figure)
     after = document.text[number : min(sentence.span.end, number + UNIT_CHARACTERS)]
     before = document.text[max(sentence.span.start, figure.span.start - UNIT_CHARACTERS) : number]
     for pattern, unit in _unit_patterns("behind"):
@@ -152,76 +180,3 @@ def _with_unit_phrase(document: Document, sentence: Sentence, figure: FigureSpan
 @cache
 def _unit_patterns(side: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), unit) for unit, pattern in figure_words()["unit_phrases"][side].items())
-
-
-def _number_end(document: Document, figure: FigureSpan) -> int:
-    """Where the number itself ends, without the noun that the figure takes in."""
-    numbers = _list_numbers(document, figure)
-    return document.tokens[numbers[-1]].span.end if numbers else figure.span.end
-
-
-def _tells_counted(document: Document, figure: FigureSpan) -> bool:
-    """Whether the unit or a noun right behind the number says what it counts."""
-    if figure.unit is not None or figure.what != OTHER:
-        return True
-    inside = [t for t in document.tokens_in(figure.span) if t.upos in NOUNS]
-    following = _token_behind(document, figure)
-    return bool(inside) or (following is not None and following.upos in NOUNS | {"ADJ", "SYM"})
-
-
-def _token_behind(document: Document, figure: FigureSpan) -> Token | None:
-    places = document.indices_from(figure.span.end, len(document.text))
-    return document.tokens[places.start] if len(places) else None
-
-
-def _with_noun(document: Document, sentence: Sentence, figure: FigureSpan, before: FigureSpan | None) -> FigureSpan:
-    """What a number without unit counts: the noun of "the number of …", else what the number before it counts."""
-    found = list(_count_pattern().finditer(document.text, sentence.span.start, figure.span.start))
-    if found:
-        noun = Span(*found[-1].span("noun"))
-        kind = find_kind(document, list(document.indices_of(noun)))
-        return replace(figure, noun=noun, what=kind or OTHER)
-    if before is None:
-        return figure
-    what = before.what if _is_told_alike(document, figure, before) else _own_kind(document, figure)
-    return replace(figure, unit=before.unit, what=what, noun=before.noun or _noun_of(document, before))
-
-
-def _is_told_alike(document: Document, figure: FigureSpan, before: FigureSpan) -> bool:
-    """Whether what the number before counts is no fate that another verb tells: "drei starben, 46 erkrankten"."""
-    if before.what not in figure_words()["fates"]["kinds"]:
-        return True
-    own, other = _find_verb(document, figure), _find_verb(document, before)
-    return None in (own, other) or own == other
-
-
-def _own_kind(document: Document, figure: FigureSpan) -> str:
-    return find_kind(document, _list_numbers(document, figure)[:1]) or OTHER
-
-
-def _find_verb(document: Document, figure: FigureSpan) -> int | None:
-    """The word that says something of those counted, as subject or object of which they stand."""
-    for index in _list_numbers(document, figure)[:1]:
-        for place in (index, document.tokens[index].head):
-            if place >= 0 and document.tokens[place].deprel in SUBJECTS | {"obj"}:
-                return document.tokens[place].head
-    return None
-
-
-def _list_numbers(document: Document, figure: FigureSpan) -> list[int]:
-    return [i for i in document.indices_of(figure.span) if _is_number(document.tokens[i].text.lower())]
-
-
-@cache
-def _count_pattern() -> re.Pattern[str]:
-    pattern: str = figure_words()["number_of"]["pattern"]
-    return re.compile(pattern)
-
-
-def _noun_of(document: Document, figure: FigureSpan) -> Span | None:
-    """The noun that a figure takes in or that stands right behind it."""
-    inside = [t.span for t in document.tokens_in(figure.span) if t.upos in NOUNS]
-    following = _token_behind(document, figure)
-    if inside:
-        return inside[-1]
-    return following.span if following is not None and following.upos in NOUNS else None

@@ -1,0 +1,60 @@
+"""Bare numbers that count what another number counts."""
+
+import pytest
+
+from lagebild.languages.german.figures_all import find_all_figures
+from tests.builders import make_document
+
+POINT = " +././PUNCT/1/punct"
+COUNTED = (
+    "Laut/laut/ADP/2/case Kern/Kern/PROPN/3/obl fehlen/fehlen/VERB/0/root 40/40/NUM/5/nummod {noun}/3/nsubj" + POINT
+)
+ZELTE, TOTE = "Zelte/Zelt/NOUN", "Tote/Tote/NOUN"
+
+
+def read(second: str, noun: str = ZELTE) -> tuple[str | None, str]:
+    document = make_document(COUNTED.format(noun=noun), second + POINT)
+    last = find_all_figures(document)[-1]
+    return (last.noun and last.noun.of(document.text), last.what)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Das/der/DET/2/det Amt/Amt/NOUN/3/nsubj nennt/nennen/VERB/0/root 52/52/NUM/3/obj",
+        "Moor/Moor/PROPN/2/nsubj zählt/zählen/VERB/0/root 52/52/NUM/2/obj",
+        "Moor/Moor/PROPN/2/nsubj gibt/geben/VERB/0/root 52/52/NUM/2/obj zu/zu/ADP/2/compound:prt",
+        "Moor/Moor/PROPN/2/nsubj spricht/sprechen/VERB/0/root von/von/ADP/4/case 52/52/NUM/2/obl",
+        "Moor/Moor/PROPN/2/nsubj kommt/kommen/VERB/0/root auf/auf/ADP/4/case 52/52/NUM/2/obl",
+        "Damals/damals/ADV/4/advmod waren/sein/AUX/4/cop es/es/PRON/4/nsubj 52/52/NUM/0/root",
+    ],
+)
+def test_who_counts_again_counts_what_was_counted_before(second: str) -> None:
+    assert read(second) == ("Zelte", "other")
+
+
+def test_the_kind_is_taken_over_as_well() -> None:
+    assert read("Das/der/DET/2/det Amt/Amt/NOUN/3/nsubj nennt/nennen/VERB/0/root 52/52/NUM/3/obj", TOTE) == (
+        "Tote",
+        "killed",
+    )
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Moor/Moor/PROPN/2/nsubj kauft/kaufen/VERB/0/root 52/52/NUM/2/obj",
+        "Um/um/ADP/2/case fünf/fünf/NUM/3/obl kam/kommen/VERB/0/root Moor/Moor/PROPN/3/nsubj",
+        "Moor/Moor/PROPN/2/nsubj nennt/nennen/VERB/0/root 52/52/NUM/4/nummod Gründe/Grund/NOUN/2/obj",
+    ],
+)
+def test_other_numbers_stand_for_themselves(second: str) -> None:
+    assert read(second)[0] is None
+
+
+def test_who_dies_is_counted_though_another_number_tells_something_else() -> None:
+    document = make_document(
+        "Elf/elf/NUM/2/nummod Hirten/Hirte/NOUN/3/nsubj zogen/ziehen/VERB/0/root aus/aus/ADP/3/compound:prt +,/,/PUNCT/7/punct "
+        "zwei/zwei/NUM/7/nsubj starben/sterben/VERB/3/conj" + POINT
+    )
+    assert [(f.value, f.what) for f in find_all_figures(document)] == [(11, "other"), (2, "killed")]
