@@ -60,3 +60,11 @@ def test_out_of_how_many_a_number_is_stands_with_it_and_for_nothing_else() -> No
 def test_a_whole_of_another_sentence_belongs_to_no_number() -> None:
     told = shared("Es fuhren 31 Busse. Keiner der 80 Fahrer kam.", ("31 Busse", 31, None), ("80 Fahrer", 80, "WHOLE"))
     assert told == [("31 Busse", None)]
+
+
+def test_so_many_dead_years_ago_are_others_than_so_many_today() -> None:
+    draft = Draft("a1", "Damals starben drei Hirten. Nun gibt es drei Tote.")
+    draft.event("starben", "DEATH", when="Damals", day="2018-03-10", figures=[("drei Hirten", "killed", 3.0, None)])
+    draft.event("Tote", "DEATH", figures=[("drei Tote", "killed", 3.0, None)])
+    counts = list_counts(Corpus([draft.done()], terms), Story("y1", "", ("a1",)), {})
+    assert len(set(find_first(counts).values())) == len(counts)

@@ -208,3 +208,19 @@ def test_an_age_is_never_a_count():
     twins = {(("a1", 0), ("a2", 0)): 0.9}
     corpus = Corpus([aged, analyses[1]], terms)
     assert compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, twins, NONE) == []
+
+
+def test_a_number_that_the_other_report_tells_as_a_part_contradicts_nothing():
+    def tell(parts):
+        first = Draft("a1", f"Fünf Hirten starben{parts}.", day="2024-03-10")
+        first.event("starben", "DEATH", figures=[("Fünf Hirten", "killed", 5.0, None)])
+        second = Draft("a2", "Drei Hirten starben.", day="2024-03-11")
+        second.event("starben", "DEATH", figures=[("Drei Hirten", "killed", 3.0, None)])
+        analysis = first.done()
+        if parts:
+            analysis = replace(analysis, figures=(Figure(first.at("drei Alte"), "other", 3.0, 3.0, 3.0),))
+        corpus = Corpus([analysis, second.done()], terms)
+        return compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE)
+
+    assert tell("") != []
+    assert tell(": drei Alte und zwei Junge") == []

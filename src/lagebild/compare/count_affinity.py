@@ -7,7 +7,7 @@ from math import inf, log
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import rising_counts, running_counts, takes_back
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes, tells_part
+from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes, is_only_wanted, tells_part
 from lagebild.compare.quantities import AGE
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
@@ -28,6 +28,8 @@ MEASURES = frozenset({"percent", "money", "distance", "magnitude"})
 """Kinds of figures that measure, and count nobody and nothing."""
 AMOUNTS = frozenset({"percent", "money"})
 """Those that may be of anything, and of which a story tells many."""
+CROWD_AND_THINGS = frozenset({"participants", "other"})
+"""Kinds of those who do something, and of what else there is: without a word in common they are two."""
 ACTING = frozenset({"country", "organisation"})
 """Kinds of entities that stand for a state."""
 AGES = frozenset({AGE})
@@ -72,17 +74,23 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
     """Log odds that two numbers count the same."""
     if _is_of(a, AGES) != _is_of(b, AGES) or a.past != b.past or _are_of_two_states(corpus, a, b):
         return -inf
-    if tells_part(a) != tells_part(b) or _are_shares_apart(a, b):
+    if _count_otherwise(a, b):
         return -inf
     features = read_count_features(corpus, a, b, twins)
-    if not features.unit and _is_of(a, MEASURES) != _is_of(b, MEASURES):
-        return -inf  # miles and houses
+    if not features.unit and ({a.what, b.what} == CROWD_AND_THINGS or _is_of(a, MEASURES) != _is_of(b, MEASURES)):
+        return -inf  # helpers and boxes, miles and houses
     if _is_taken_back(corpus, a, b) or _is_taken_back(corpus, b, a):
         return EQUAL
     if is_amount(a) and is_amount(b) and not _measure_one_thing(corpus, a, b):
         return -inf
     score = BIAS + weigh(features, weights)
     return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
+
+
+def _count_otherwise(a: Count, b: Count) -> bool:
+    """Whether only one is of some of those told before, or measures what somebody wants, or both are other shares."""
+    wanted = a.number.value != b.number.value and is_only_wanted(a, b) and all(map(_has_unit, (a, b)))
+    return tells_part(a) != tells_part(b) or wanted or _are_shares_apart(a, b)
 
 
 def _are_shares_apart(a: Count, b: Count) -> bool:
@@ -110,6 +118,10 @@ def _measure_one_thing(corpus: Corpus, a: Count, b: Count) -> bool:
     )
     beside = {*a.number.units, *b.number.units}
     return any(corpus.rarity(t) >= RARE and t not in beside for t in left & right)
+
+
+def _has_unit(count: Count) -> bool:
+    return count.number.figure is not None and count.number.figure.unit is not None
 
 
 def _is_of(count: Count, kinds: Collection[str]) -> bool:

@@ -20,8 +20,8 @@ asserting = frozenset({"assert", "accuse", "deny", "warn", "worry"})
 """Acts that say how much there is."""
 RETRACTED = "retracted"
 """Outcome of a statement that the report itself made before and takes back."""
-DEMAND = "demand"
-"""The act that says how much there should be."""
+WISHES = frozenset({"demand", "threaten"})
+"""Acts that say how much there should be: a threat is for the case that there is less."""
 UNLIKELY_TWICE = 100.0
 """An article hardly tells so large a number of two things."""
 
@@ -101,9 +101,14 @@ def kind_of(count: Count) -> str:
 
 def are_of_two_wishes(a: Count, b: Count) -> bool:
     """Whether only one of two sums or shares is demanded, or each by somebody else: a demand and an offer."""
-    if a.wanted_by is None and b.wanted_by is None:
-        return False
-    return a.wanted_by is None or b.wanted_by is None or a.wanted_by.isdisjoint(b.wanted_by)
+    if a.wanted_by is None or b.wanted_by is None:
+        return is_only_wanted(a, b)
+    return a.wanted_by.isdisjoint(b.wanted_by)
+
+
+def is_only_wanted(a: Count, b: Count) -> bool:
+    """Whether one of two numbers is as many as somebody wants, and the other one how many there are."""
+    return (a.wanted_by is None) != (b.wanted_by is None)
 
 
 def _is_only_denied(corpus: Corpus, count: Count) -> bool:
@@ -139,6 +144,8 @@ def find_first(counts: Sequence[Count]) -> dict[Key, Key]:
 
 def _count_alike(a: Count, b: Count) -> bool:
     """Whether two equal numbers of one article surely count the same."""
+    if a.past != b.past:
+        return False
     if term_affinity(a.number.units, b.number.units) >= SAME_UNIT:
         return True
     return abs(a.number.value) >= UNLIKELY_TWICE and not (a.what and b.what and a.what != b.what)
@@ -172,7 +179,7 @@ def _make_count(corpus: Corpus, number: Quantity) -> Count:
     analysis = corpus.by_id[number.article]
     carried = [(e, f) for e in analysis.events for f in e.figures if f.span.overlaps(number.span)]
     around = [s for s in analysis.statements if any(span.contains(number.span) for span in s.content)]
-    wishes = [s for s in around if s.act == DEMAND]
+    wishes = [s for s in around if s.act in WISHES]
     return Count(
         number=number,
         what=next((f.what for _, f in carried), _running_kind(number)),

@@ -18,7 +18,7 @@ from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
 from lagebild.compare.rival_counts import contrast_sources
 from lagebild.compare.sources import heed_sources
-from lagebild.compare.told import Judge, Told, Topic, find_differences
+from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story, Verdict
@@ -68,8 +68,22 @@ def compare_counts(
     for group in groups:
         if len(group) > 1:
             members = [by_key[k] for k in sorted(group, key=lambda k: (corpus.order[k[0]], k[1]))]
-            found += _compare_group(corpus, story.id, members, records)
+            found += _compare_group(corpus, story.id, members, records, _list_beside(counts))
     return found
+
+
+def _list_beside(counts: Sequence[Count]) -> dict[Place, list[Count]]:
+    """The numbers by the sentence that tells them."""
+    beside: dict[Place, list[Count]] = defaultdict(list)
+    for count in counts:
+        beside[count.place].append(count)
+    return beside
+
+
+def _is_broken_down(whole: Count, part: Count, beside: Mapping[Place, Sequence[Count]]) -> bool:
+    """Whether the report of one number tells the other one behind it as a part: "five died: three guards and two"."""
+    behind = (c for c in beside[whole.place] if c.number.span > whole.number.span)
+    return part.number.value < whole.number.value and any(c.number.value == part.number.value for c in behind)
 
 
 def _candidates(counts: Sequence[Count], twins: Mapping[tuple[Place, Place], float]) -> list[tuple[Key, Key]]:
@@ -92,6 +106,7 @@ def _compare_group(
     story: str,
     members: Sequence[Count],
     records: Mapping[Place, str],
+    beside: Mapping[Place, Sequence[Count]],
 ) -> list[Difference]:
     told = [_tell(corpus, c) for c in members]
     homes = (c.number.record or records.get(c.place) for c in members)
@@ -102,6 +117,7 @@ def _compare_group(
         judge = _soften(judge)
     if _are_likely_one(corpus, members):
         judge = heed_sources(judge, kind)
+    judge = _leave_out_parts(judge, dict(zip(told, members, strict=True)), beside)
     found = find_differences(corpus, topic, told, judge)
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
 
@@ -174,6 +190,17 @@ def _tell(corpus: Corpus, count: Count) -> Told:
     told = tell_figure(number.article, number.figure, text, frozenset()) if number.figure is not None else None
     told = told or tell_number(number.article, number.value, text, number.span)
     return replace(told, spans=tuple(dict.fromkeys((*told.spans, *count.spans))), source=count.sources)
+
+
+def _leave_out_parts(judge: Judge, counts: Mapping[Told, Count], beside: Mapping[Place, Sequence[Count]]) -> Judge:
+    """The judge that compares no number with one that the other report tells as a part of its own."""
+
+    def judge_wholes(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        one, other = counts[a], counts[b]
+        parted = _is_broken_down(one, other, beside) or _is_broken_down(other, one, beside)
+        return APART if parted else judge(corpus, a, b)
+
+    return judge_wholes
 
 
 def _soften(judge: Judge) -> Judge:

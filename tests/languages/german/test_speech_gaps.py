@@ -45,7 +45,14 @@ def test_each_of_two_source_phrases_has_its_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "before", "told"), [("zählt/zählen", "20", 1), ("kauft/kaufen", "20", 0), ("zählt/zählen", "viele", 0)]
+    ("verb", "before", "told"),
+    [
+        ("zählt/zählen", "20", 1),
+        ("nennt/nennen", "20", 1),
+        ("räumt/einräumen", "20", 1),
+        ("kauft/kaufen", "20", 0),
+        ("zählt/zählen", "viele", 0),
+    ],
 )
 def test_who_counts_otherwise_than_another_right_before_tells_a_number(verb: str, before: str, told: int) -> None:
     document = make_document(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, span_of
+from lagebild.languages.german.clauses import full_lemma, indices_in, span_of
 from lagebild.languages.german.speech_links import cue_spans, name_phrase
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import TOLD
@@ -38,7 +38,7 @@ def fill_gaps(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechF
 def _count_again(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
     """ "Laut Polizei fehlen 20. Der Verband zählt 30.": a bare number against one told right before."""
     counting = load_set("speech", "counting", "verbs")
-    verbs = [i for i, token in enumerate(document.tokens) if token.head < 0 and token.lemma in counting]
+    verbs = [i for i, token in enumerate(document.tokens) if token.head < 0 and full_lemma(document, i) in counting]
     if not verbs:
         return
     numbers = {

@@ -1,0 +1,69 @@
+"""Which numbers of two articles may count the same."""
+
+from dataclasses import replace
+from math import inf
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.count_affinity import score_counts
+from lagebild.compare.count_mentions import list_counts
+from lagebild.model.facts import Figure
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def score(*sides):
+    """Each side: text, words of the number, its kind, value and bound, and maybe the act of who says the whole."""
+    drafts = []
+    for i, (text, words, what, value, mod, unit, act) in enumerate(sides):
+        draft = Draft(f"a{i}", text)
+        if act:
+            draft.says(text, f"person:p{i}", act)
+        figure = Figure(draft.at(words), what, value, value, value, unit=unit, mod=mod)
+        drafts.append(replace(draft.done(), figures=(figure,)))
+    corpus = Corpus(drafts, terms)
+    counts = list_counts(corpus, Story("y1", "", ("a0", "a1")), {})
+    twins = {(counts[0].place, counts[1].place): 0.6}
+    return score_counts(corpus, counts[0], counts[1], twins)
+
+
+def count(text, words, value, *, what="other", mod=None, unit=None, act=None):
+    return text, words, what, float(value), mod, unit, act
+
+
+def test_some_of_those_told_before_are_not_compared_with_all():
+    whole = count("Neun Hirten zogen aus.", "Neun Hirten", 9)
+    assert score(whole, count("Vier Hirten sangen.", "Vier Hirten", 4)) > -inf
+    assert score(whole, count("Vier Hirten sangen.", "Vier", 4, mod="PART")) == -inf
+
+
+def test_as_much_as_somebody_wants_is_not_compared_with_as_much_as_there_is():
+    there = count("Es kommen 110 Kubikmeter an.", "110 Kubikmeter", 110, unit="m³")
+    for act in ("demand", "threaten"):
+        assert score(there, count("Es sollen 200 Kubikmeter sein.", "200 Kubikmeter", 200, unit="m³", act=act)) == -inf
+    assert score(there, count("Es waren 200 Kubikmeter.", "200 Kubikmeter", 200, unit="m³", act="assert")) > -inf
+
+
+def test_shares_out_of_unlike_wholes_are_not_compared_as_numbers():
+    def part(value, whole):
+        draft = Draft(f"a{whole}", f"Es fuhren {value} von {whole} Bussen.")
+        noun = draft.at("Bussen")
+        figures = [(value, None), (whole, "WHOLE")]
+        made = [Figure(draft.at(str(n)), "other", n, n, n, mod=mod, noun=noun) for n, mod in figures]
+        return replace(draft.done(), figures=tuple(made))
+
+    def compare(first, second):
+        corpus = Corpus([part(*first), part(*second)], terms)
+        story = Story("y1", "", (f"a{first[1]}", f"a{second[1]}"))
+        return score_counts(corpus, *list_counts(corpus, story, {}), {})
+
+    assert compare((90, 150), (80, 152)) > -inf
+    assert compare((90, 150), (9, 10)) == -inf
+
+
+def test_who_does_something_and_what_there_is_are_not_compared():
+    drafts = [Draft("a0", "Da kamen 40 Helfer."), Draft("a1", "Da kamen 31 Kartons.")]
+    drafts[0].event("kamen", "OTHER", figures=[("40 Helfer", "participants", 40.0, None)])
+    drafts[1].event("kamen", "OTHER", figures=[("31 Kartons", "other", 31.0, None)])
+    corpus = Corpus([d.done() for d in drafts], terms)
+    first, second = list_counts(corpus, Story("y1", "", ("a0", "a1")), {})
+    assert score_counts(corpus, first, second, {(first.place, second.place): 0.6}) == -inf
