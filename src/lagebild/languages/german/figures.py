@@ -7,6 +7,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
 from lagebild.languages.german.figures_changes import NUMERIC, find_change
 from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
+from lagebild.languages.german.figures_orders import find_order
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span
@@ -66,6 +67,9 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     if amount.mod is None:
         amount = replace(amount, mod=find_change(document, inside))
     unit = next((found for i in inside if (found := find_unit(document, i))), None)
+    order = next((one for i in inside if (one := find_order(document, i)) is not None), None)
+    if order is not None:
+        return replace(order, span=figure.span)
     return replace(
         figure,
         what=_decide_kind(document, inside, figure.what),

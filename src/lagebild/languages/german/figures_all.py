@@ -10,6 +10,7 @@ from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_ages import AGE, tells_age
 from lagebild.languages.german.figures_kinds import find_unit, names_victims
 from lagebild.languages.german.figures_nouns import is_number, number_end, tells_counted, with_noun
+from lagebild.languages.german.figures_orders import find_order, is_order
 from lagebild.languages.german.figures_shares import find_whole, is_shared_out, mark_shares
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.model.spans import Span
@@ -47,7 +48,7 @@ def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
 @lru_cache(KEPT_WORDS)
 def _may_count(low: str) -> bool:
     words = figure_words()
-    return is_number(low) or low in words["vague"] or low in words["one"]["words"]
+    return is_number(low) or low in words["vague"] or low in words["one"]["words"] or is_order(low)
 
 
 def _is_named(document: Document, span: Span) -> bool:
@@ -58,6 +59,8 @@ def _is_named(document: Document, span: Span) -> bool:
 def _read(document: Document, place: int) -> FigureSpan | None:
     token = document.tokens[place]
     low = token.text.lower()
+    if is_order(low):
+        return find_order(document, place)
     words = figure_words()
     one = low in words["one"]["words"]
     if not _may_count(low) or _is_label(document, place):
@@ -77,6 +80,8 @@ def _one_of(document: Document, place: int) -> FigureSpan | None:
     head = document.tokens[place].head
     if not place < head or document.tokens[head].upos not in NOUNS or _does_it_to_others(document, head):
         return None
+    if find_order(document, head - 1) is not None:
+        return None  # "ein drittes Opfer" makes three
     span = Span(document.tokens[place].span.start, document.tokens[head].span.end)
     return complete_figure(document, FigureSpan(span=span, what=OTHER))
 
