@@ -93,8 +93,7 @@ class FigureSpan:
     high: float | None = None
     unit: str | None = None
     mod: str | None = None
-    """TIMEX3-like bound: APPROX MORE_THAN LESS_THAN EQUAL_OR_MORE EQUAL_OR_LESS, or EACH FURTHER
-    REPLACED REACHED WHOLE PART."""
+    """Bound as in TIMEX3 (APPROX, MORE_THAN …), or EACH, FURTHER, REPLACED, REACHED, WHOLE, PART."""
     noun: Span | None = None
     """What is counted, where it does not stand right behind the number."""
 
