@@ -374,3 +374,10 @@ def test_two_courts_of_which_one_report_tells_rule_twice_however_alike_it_is_tol
     corpus = Corpus([ruling("a1", "Amtsgericht").done(), ruling("a2", "Landgericht", *others).done()], terms)
     first, second = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
     assert are_kept_apart(corpus, first, second) == two
+
+
+def test_a_court_and_the_prosecutors_before_it_tell_of_one_trial():
+    reports = [ruling("a1", "Staatsanwaltschaft").done(), ruling("a2", "Landgericht", "Staatsanwaltschaft").done()]
+    corpus = Corpus(reports, terms)
+    first, second = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
+    assert not are_kept_apart(corpus, first, second)

@@ -28,6 +28,8 @@ DEAL = "AGREE"
 STEPS = frozenset({"COURT", "COERCE"})
 """Types of steps before a court or by force, of which every side takes its own."""
 RULING = "COURT"
+MIN_NOUN = 6
+"""So many last letters in common show that two bodies are called by one noun."""
 BODY = "organisation"
 MOST_DAYS_OF_A_SERIES = 7
 """What is told for more days than these without a day of its own may be several talks."""
@@ -91,12 +93,18 @@ def _are_done_by_others(corpus: Corpus, a: Happening, b: Happening) -> bool:
 
 
 def _are_of_two_courts(corpus: Corpus, a: Happening, b: Happening) -> bool:
-    """Whether one body rules and another one, both of which some report tells of: a court, and that of appeal."""
+    """Whether one court rules and another one, both of which some report tells of; prosecutors are called otherwise."""
     ours, theirs = (_list_bodies(corpus, h.event.by) for h in (a, b))
-    if not ours or not theirs or ours & theirs:
+    if ours & theirs or not any(_is_of_one_noun(corpus, x, y) for x in ours for y in theirs):
         return False
     told = (corpus.canonical_ids(e.id for e in analysis.entities) for analysis in corpus.analyses)
     return any(ours & ids and theirs & ids for ids in told)
+
+
+def _is_of_one_noun(corpus: Corpus, body: str, other: str) -> bool:
+    """Whether the names of two bodies have a noun in common, be it within compounds or as a last part of them."""
+    left, right = (corpus.name_of(id).casefold().split() for id in (body, other))
+    return any(x[-MIN_NOUN:] == y[-MIN_NOUN:] for x in left for y in right if min(len(x), len(y)) >= MIN_NOUN)
 
 
 def _list_bodies(corpus: Corpus, entities: Iterable[str]) -> frozenset[str]:
