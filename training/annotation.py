@@ -124,6 +124,12 @@ def read_annotated(
             yield record, text
 
 
+def list_sources(records: Path) -> Iterator[str]:
+    """The texts that the records of a file annotate, by their names."""
+    with records.open(encoding="utf-8") as lines:
+        yield from (record["source_file"] for record in map(json.loads, lines))
+
+
 def read_corpus(records: Path, texts: Mapping[str, str], split: str) -> Iterator[AnnotatedArticle]:
     """Articles of one split of an annotated set; a text that differs from the annotated one is an error."""
     for record, text in read_annotated(records, texts, "source_file", split):

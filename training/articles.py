@@ -2,8 +2,16 @@
 
 from pathlib import Path
 
-from training.annotation import AnnotatedArticle, read_corpus, read_documents, read_passages, read_stories, read_texts
-from training.judged import name_sentences
+from training.annotation import (
+    AnnotatedArticle,
+    list_sources,
+    read_corpus,
+    read_documents,
+    read_passages,
+    read_stories,
+    read_texts,
+)
+from training.judged import JUDGED, Judged, name_sentences, read_judged
 from training.names import read_germeval
 from training.own_texts import FOLDER, NEWS, PASSAGES, SENTENCES, read_own
 
@@ -27,6 +35,13 @@ def read_articles(data: Path) -> list[AnnotatedArticle]:
         *read_corpus(PASSAGES, read_passages(data / RTE), "train"),
         *read_corpus(SENTENCES, read_sentences(data / GERMEVAL), "train"),
     ]
+
+
+def read_single_judgements(data: Path) -> list[Judged]:
+    """Texts with single judgements that are no annotated articles, be it to train on or to measure."""
+    texts = read_documents(data / SMARTDATA) | read_sentences(data / GERMEVAL)
+    whole = {name for path in (NEWS, SENTENCES) for name in list_sources(path)}
+    return [judged for judged in read_judged(JUDGED, texts) if judged.record["text"] not in whole]
 
 
 def read_sentences(path: Path) -> dict[str, str]:

@@ -19,17 +19,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lagebild.languages.german.model_files import Array
-from training.articles import read_articles
-from training.examples import KINDS, Example, Row, read_examples
+from training.articles import read_articles, read_single_judgements
+from training.examples import KINDS, Example, Row, read_examples, read_judged_examples
 
 LEAST_COUNT = 3
 """Rarer traits are left out."""
 EPOCHS, TRAIT_EPOCHS, KEPT_EPOCHS = 6, 8, 4
-HIDDEN, BATCH = 128, 128
+HIDDEN, BATCH = 256, 128
 RATE, TRAIT_RATE, BIAS_RATE = 1e-3, 0.05, 1e-2
 WARMING = 0.3
 """Share of the steps in which the rates rise; then they fall along a cosine."""
-SHRINKING, SMOOTHING = 0.02, 0.1
+SHRINKING, SMOOTHING = 0.02, 0.05
 DROPPED_INPUT, DROPPED_HIDDEN = 0.3, 0.4
 LEAST_SPREAD = 0.01
 STEP_RATE, STEP_BIAS_RATE, STEP_SHRINKING = 0.2, 0.01, 1e-3
@@ -213,6 +213,9 @@ def main() -> None:
     parser.add_argument("output", type=Path)
     options = parser.parse_args()
     examples = list(read_examples(read_articles(options.data)))
+    known = {(e.kind, e.label) for e in examples}
+    judged = read_judged_examples(read_single_judgements(options.data))
+    examples += (e for e in judged if (e.kind, e.label) in known)
     arrays: dict[str, NDArray[np.generic]] = {}
     for kind in KINDS:
         mine = [e for e in examples if e.kind == kind]

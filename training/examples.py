@@ -1,6 +1,7 @@
 """Statements, events and words that may name one, as examples to fit evidence to: traits, vectors and labels."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -18,8 +19,11 @@ from lagebild.languages.german.vectors import WordVectors, view_event, view_stat
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 from training.annotation import AnnotatedArticle, Record
+from training.judged import Judged
 
 KINDS = ("act", "event", "main")
+PLAIN_FORM = "indirect"
+"""Form of a content that the model does not see."""
 Row = NDArray[np.intp]
 """Numbers of the traits of one example."""
 
@@ -55,18 +59,45 @@ def read_examples(articles: Iterable[AnnotatedArticle]) -> Iterator[Example]:
     parser = WatchedParser(Encoder(files), Heads(files.arrays, files.labels), files.outside_bias)
     for article in articles:
         ((document, sentences),) = parser.parse_many([(article.text, ())], with_meanings=True)
-        vectors = WordVectors(document, sentences)
         told = {i for event in article.record["events"] for i in indices_in(document, spans_of(event, "trigger"))}
         for index, traits in parser.candidates:
             yield Example("main", MAIN if index in told else NOT_MAIN, traits)
-        for frame in map(build_frame, article.record["statements"]):
-            if (seen := view_statement(document, frame, vectors)) is not None:
-                traits = frozenset(list_statement_traits(document, frame))
-                yield Example("act", frame.act, traits, seen.astype(np.float16))
-        for event in article.record["events"]:
-            if (head := find_head(document, spans_of(event, "trigger"))) is not None:
-                seen = view_event(document, head, vectors).astype(np.float16)
-                yield Example("event", event["type"], frozenset(list_event_traits(document, head)), seen)
+        frames = map(build_frame, article.record["statements"])
+        yield from _view(document, frames, article.record["events"], WordVectors(document, sentences))
+
+
+def read_judged_examples(judged: Iterable[Judged]) -> Iterator[Example]:
+    """Acts and types that a reader gave; form, cue and speaker of a content are those that the model sees."""
+    files = open_model(SHIPPED_FOLDER)
+    parser = Parser(Encoder(files), Heads(files.arrays, files.labels), files.outside_bias)
+    for item in judged:
+        ((document, sentences),) = parser.parse_many([(item.text, ())], with_meanings=True)
+        frames = (complete_frame(document, statement) for statement in item.record["statements"])
+        yield from _view(document, frames, item.record["events"], WordVectors(document, sentences))
+
+
+def _view(
+    document: Document, frames: Iterable[SpeechFrame], events: Iterable[Record], vectors: WordVectors
+) -> Iterator[Example]:
+    """Statements and events as examples for acts and types."""
+    for frame in frames:
+        if (seen := view_statement(document, frame, vectors)) is not None:
+            yield Example("act", frame.act, frozenset(list_statement_traits(document, frame)), seen.astype(np.float16))
+    for event in events:
+        if (head := find_head(document, spans_of(event, "trigger"))) is not None:
+            seen = view_event(document, head, vectors).astype(np.float16)
+            yield Example("event", event["type"], frozenset(list_event_traits(document, head)), seen)
+
+
+def complete_frame(document: Document, statement: Record) -> SpeechFrame:
+    """A content and its act, with what the model says of the content that shares most words with it."""
+    content = spans_of(statement, "content")
+    inside = set(indices_in(document, content))
+    shared = {frame: len(inside.intersection(indices_in(document, frame.content))) for frame in document.speech}
+    best = max(shared, key=lambda frame: shared[frame], default=None)
+    if best is None or not shared[best]:
+        return SpeechFrame(content=content, form=PLAIN_FORM, act=statement["act"])
+    return replace(best, content=content, act=statement["act"])
 
 
 def build_frame(statement: Record) -> SpeechFrame:
