@@ -6,7 +6,7 @@ import pytest
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
-from lagebild.compare.statuses import drop_demanded_plans, judge_status, list_history, tell_status
+from lagebild.compare.statuses import drop_demanded_plans, judge_status, list_history, settle_statuses, tell_status
 from lagebild.model.stories import Story, Verdict
 from tests.compare.handmade import Draft, terms
 
@@ -96,3 +96,50 @@ def test_what_somebody_firmly_promises_is_planned_from_the_start(says, condition
 )
 def test_who_demands_what_is_planned_changes_nothing(statuses, kept):
     assert [t.status for t in drop_demanded_plans(*told(*statuses))] == kept
+
+
+def settled(*reports):
+    """Statuses of one resignation, one report a day from the 10th, each with the statuses that it tells."""
+    drafts = []
+    for n, statuses in enumerate(reports):
+        draft = Draft(f"a{n}", "Den Rückzug lehnt Rehn ab. Der Wechsel kam heute.", day=f"2024-03-1{n}")
+        for status in statuses:
+            word, when = ("Rückzug", None) if status == "denied" else ("Wechsel", "heute")
+            draft.event(word, "APPOINT", status=status, when=when, day=when and f"2024-03-1{n}")
+        drafts.append(draft.event("lehnt", "REJECT"))
+    corpus = Corpus([d.done() for d in drafts], terms)
+    happenings = list_happenings(corpus, Story("y1", "", tuple(d.id for d in drafts)))
+    told = (
+        replace(tell_status(corpus.by_id[h.article], h), event=h.event.id)
+        for h in happenings
+        if h.event.type == "APPOINT"
+    )
+    return corpus, settle_statuses(corpus, list(told))
+
+
+def test_who_first_refuses_to_go_and_goes_later_is_brought_up_to_date():
+    corpus, (denial, deed) = settled(["denied"], ["occurred"])
+    assert judge_status(corpus, denial, deed).verdict == "corrected_later"
+
+
+def test_what_is_denied_after_it_came_about_is_a_contradiction():
+    corpus, (deed, denial) = settled(["occurred"], ["denied"])
+    assert judge_status(corpus, deed, denial).verdict == "conflicting"
+
+
+@pytest.mark.parametrize(
+    ("reports", "kept"),
+    [
+        ([["denied"], ["denied", "occurred"]], ["denied", "occurred"]),
+        ([["denied", "occurred"], ["denied"]], ["denied", "occurred", "denied"]),
+        ([["scheduled"], ["scheduled", "postponed"]], ["scheduled", "postponed"]),
+        ([["scheduled"], ["cancelled", "scheduled"]], ["scheduled", "cancelled"]),
+    ],
+)
+def test_a_report_holds_what_became_of_it_and_not_what_it_recalls(reports, kept):
+    assert [t.status for t in settled(*reports)[1]] == kept
+
+
+def test_the_day_for_which_it_is_set_instead_proves_that_a_plan_is_moved():
+    _, (plan, moved) = settled(["scheduled"], ["scheduled", "cancelled"])
+    assert set(plan.spans) <= set(moved.spans)

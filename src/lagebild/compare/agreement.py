@@ -39,7 +39,7 @@ from lagebild.compare.moments import (
 )
 from lagebild.compare.naming import THING
 from lagebild.compare.sources import heed_sources
-from lagebild.compare.statuses import drop_demanded_plans, judge_status, tell_status
+from lagebild.compare.statuses import judge_status, settle_statuses, tell_status
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, make_sides
 from lagebild.model.facts import Analysis
 from lagebild.model.spans import Span
@@ -72,7 +72,7 @@ def compare_record(corpus: Corpus, story: str, record: str, group: Sequence[Happ
     found: list[Difference] = []
     for about, (kind, _, judge) in _tellers.items():
         told = collect(corpus, group, about)
-        told = drop_demanded_plans(corpus, told) if about == "status" else told
+        told = settle_statuses(corpus, told) if about == "status" else told
         enough = SIGNS_FOR_DAYS if about == "date" else ENOUGH_SIGNS
         found += find_differences(
             corpus, Topic(story, kind, about, record), told, doubt_conflicts(judge, group, enough=enough)

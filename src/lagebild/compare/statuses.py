@@ -1,10 +1,11 @@
 """The status of a happening as reports tell it one after the other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import denying
-from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, Happening, status_then
+from lagebild.compare.happenings import HAPPENED, MOVED, UNREAL, DaySpan, Happening, status_then
 from lagebild.compare.moments import time_spans
 from lagebild.compare.told import APART, Told
 from lagebild.compare.told_times import CLAUSE_MARK
@@ -14,8 +15,12 @@ from lagebild.model.stories import StatusChange, Verdict
 
 PLANNED = MOVED | {"scheduled"}
 """Statuses whose proof is not complete without the times told with them."""
+OVER = frozenset({"occurred", "ongoing"})
+"""Statuses of what a report itself tells to have come about."""
 committing = frozenset({"promise", "announce"})
 """Acts by which somebody plans what he speaks of."""
+REFUSAL = "REJECT"
+"""The type of the deed of who says no to something."""
 rank = ("hypothetical", "demanded", "threatened", "scheduled", "postponed", "ongoing", "alleged", "occurred")
 """From what may come to what came: a later article may move a happening along."""
 voices = {
@@ -37,7 +42,8 @@ def tell_status(analysis: Analysis, happening: Happening) -> Told:
     """The status of an event with the words that say so."""
     clauses = (clause_around(analysis, span) for span in happening.event.trigger)
     spans = tuple(dict.fromkeys((*clauses, *time_spans(analysis, happening), *_planned_times(analysis, happening))))
-    return Told(happening.article, happening.event.status, spans, status=happening.event.status)
+    status = happening.event.status
+    return Told(happening.article, status, spans, days=happening.days if status in OVER else None, status=status)
 
 
 def _planned_times(analysis: Analysis, happening: Happening) -> list[Span]:
@@ -67,16 +73,62 @@ def judge_status(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     if _are_alike(corpus, a, b) or not (_is_proven(corpus, a) and _is_proven(corpus, b)):
         return None
     if corpus.is_later(b.article, a.article):
-        if "denied" in (a.status, b.status) and _is_firm(a, b):
-            return Verdict("conflicting", f"{a.status} in one report, {b.status} in a later one")
-        if voices[a.status] == voices["occurred"] or "denied" in (a.status, b.status):
-            return APART  # a later report looks back on the plan
-        return Verdict("corrected_later", f"{a.status} first, {b.status} in a later report")
+        return _judge_later(corpus, a, b)
     if corpus.by_id[a.article].published.exact is None or corpus.by_id[b.article].published.exact is None:
         return None  # one of them may well be the later report
     if {a.status, b.status} & {"denied", "cancelled"} and _is_firm(a, b):
         return Verdict("conflicting", f"{a.status} and {b.status} on one day")
     return Verdict("compatible", f"{a.status} and {b.status} in reports of about the same time")
+
+
+def settle_statuses(corpus: Corpus, told: Sequence[Told]) -> list[Told]:
+    """What each report has become of it: of a plan that it has moved not the plan, of what came not who said no before.
+
+    Whatever came about holds the day on which it did.
+    """
+    came = _day_it_came(told)
+    told = [replace(t, days=came) if t.status in OVER else t for t in drop_demanded_plans(corpus, told)]
+    kept = [t for t in told if not any(_is_overtaken(corpus, t, other, told) for other in told)]
+    plans = [t for t in told if t.status == "scheduled" and t not in kept]
+    return [replace(t, spans=_with_new_day(t, plans)) if t.status in MOVED else t for t in kept]
+
+
+def _with_new_day(moved: Told, plans: Sequence[Told]) -> tuple[Span, ...]:
+    """The proof that a plan is moved or off, with what the same report tells of when it is set for instead."""
+    return tuple(dict.fromkeys((*moved.spans, *(s for t in plans if t.article == moved.article for s in t.spans))))
+
+
+def _judge_later(corpus: Corpus, first: Told, later: Told) -> Verdict:
+    """Two statuses of which a later report tells the second one."""
+    if first.status == "denied" and _came_after(corpus, first, later):
+        return Verdict("corrected_later", f"ruled out in one report, {later.status} after it")
+    if "denied" in (first.status, later.status) and _is_firm(first, later):
+        return Verdict("conflicting", f"{first.status} in one report, {later.status} in a later one")
+    if voices[first.status] == voices["occurred"] or "denied" in (first.status, later.status):
+        return APART  # a later report looks back on the plan
+    return Verdict("corrected_later", f"{first.status} first, {later.status} in a later report")
+
+
+def _day_it_came(told: Sequence[Told]) -> DaySpan | None:
+    """The first day that any report gives for what came about."""
+    days = [t.days for t in told if t.status in OVER and t.days is not None and t.days.exact]
+    return min(days, key=lambda d: d.first, default=None)
+
+
+def _is_overtaken(corpus: Corpus, one: Told, other: Told, told: Sequence[Told]) -> bool:
+    """Whether the report goes on to tell that the plan is moved or off, or that what was ruled out before came."""
+    if one.article != other.article:
+        return False
+    if one.status == "scheduled":
+        return other.status in MOVED
+    ruled_out = (t for t in told if t.status == "denied" and corpus.is_later(one.article, t.article))
+    return one.status == "denied" and any(_came_after(corpus, t, other) for t in ruled_out)
+
+
+def _came_after(corpus: Corpus, denial: Told, deed: Told) -> bool:
+    """Whether it came about on a day after the report in which somebody said no to it."""
+    said = corpus.day(denial.article)
+    return deed.status in OVER and deed.days is not None and said is not None and said < deed.days.first
 
 
 def drop_demanded_plans(corpus: Corpus, told: Sequence[Told]) -> list[Told]:
@@ -105,7 +157,7 @@ def _event_of(corpus: Corpus, told: Told) -> Event | None:
 
 
 def _is_proven(corpus: Corpus, told: Told) -> bool:
-    """Whether something that is called denied stands in a denial or beside a word that says no."""
+    """Whether something that is called denied stands in a denial, or beside a word or a deed that says no."""
     event = _event_of(corpus, told)
     if told.status != "denied" or event is None:
         return True
@@ -113,11 +165,19 @@ def _is_proven(corpus: Corpus, told: Told) -> bool:
     if inside is not None and (inside.act in denying or inside.polarity == "negative"):
         return True
     sentence = corpus.sentence_at(told.article, event.trigger[0].start)
+    others = (e for e in corpus.by_id[told.article].events if e.type == REFUSAL)
+    if any(corpus.sentence_at(told.article, e.trigger[0].start) == sentence and _is_by_one(e, event) for e in others):
+        return True
     return not corpus.negations.isdisjoint(corpus.sentence_terms(told.article, sentence))
 
 
+def _is_by_one(refusal: Event, refused: Event) -> bool:
+    """Whether who refuses is who would do it: what others turn down may come about all the same."""
+    return not refused.by or not refusal.by or not set(refused.by).isdisjoint(refusal.by)
+
+
 def _is_firm(a: Told, b: Told) -> bool:
-    return bool({a.status, b.status} & {"occurred", "ongoing"})
+    return bool({a.status, b.status} & OVER)
 
 
 def list_history(corpus: Corpus, group: Sequence[Happening]) -> tuple[StatusChange, ...]:
