@@ -143,3 +143,12 @@ def test_a_report_holds_what_became_of_it_and_not_what_it_recalls(reports, kept)
 def test_the_day_for_which_it_is_set_instead_proves_that_a_plan_is_moved():
     _, (plan, moved) = settled(["scheduled"], ["scheduled", "cancelled"])
     assert set(plan.spans) <= set(moved.spans)
+
+
+def test_what_was_off_years_ago_is_not_the_plan_of_today():
+    draft = Draft("a1", "Die Wahl ist am Sonntag. Der Wahlgang 2019 fiel aus.", day="2024-03-10")
+    draft.event("Wahl", "ELECT", status="scheduled", when="am Sonntag", day="2024-03-17")
+    draft.event("Wahlgang", "ELECT", status="cancelled", when="2019", day="2019-05-05")
+    corpus = Corpus([draft.done()], terms)
+    told = [tell_status(corpus.by_id[h.article], h) for h in list_happenings(corpus, Story("y1", "", ("a1",)))]
+    assert [t.status for t in settle_statuses(corpus, told)] == ["scheduled", "cancelled"]

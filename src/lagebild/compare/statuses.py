@@ -19,6 +19,8 @@ OVER = frozenset({"occurred", "ongoing"})
 """Statuses of what a report itself tells to have come about."""
 committing = frozenset({"promise", "announce"})
 """Acts by which somebody plans what he speaks of."""
+MOST_MOVED_DAYS = 180
+"""What was off a longer time before was another plan."""
 REFUSAL = "REJECT"
 """The type of the deed of who says no to something."""
 rank = ("hypothetical", "demanded", "threatened", "scheduled", "postponed", "ongoing", "alleged", "occurred")
@@ -43,7 +45,7 @@ def tell_status(analysis: Analysis, happening: Happening) -> Told:
     clauses = (clause_around(analysis, span) for span in happening.event.trigger)
     spans = tuple(dict.fromkeys((*clauses, *time_spans(analysis, happening), *_planned_times(analysis, happening))))
     status = happening.event.status
-    return Told(happening.article, status, spans, days=happening.days if status in OVER else None, status=status)
+    return Told(happening.article, status, spans, days=happening.days, status=status)
 
 
 def _planned_times(analysis: Analysis, happening: Happening) -> list[Span]:
@@ -120,7 +122,8 @@ def _is_overtaken(corpus: Corpus, one: Told, other: Told, told: Sequence[Told]) 
     if one.article != other.article:
         return False
     if one.status == "scheduled":
-        return other.status in MOVED
+        near = one.days is None or other.days is None or one.days.overlaps(other.days, slack=MOST_MOVED_DAYS)
+        return near and other.status in MOVED
     ruled_out = (t for t in told if t.status == "denied" and corpus.is_later(one.article, t.article))
     return one.status == "denied" and any(_came_after(corpus, t, other) for t in ruled_out)
 
