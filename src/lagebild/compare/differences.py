@@ -20,6 +20,7 @@ from lagebild.compare.moments import time_spans
 from lagebild.compare.oppositions import compare_stances
 from lagebild.compare.others import Strangers
 from lagebild.compare.places import compare_places
+from lagebild.compare.recalled_years import compare_recalled_years
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.renderings import compare_renderings
 from lagebild.compare.retractions import compare_retractions
@@ -63,7 +64,8 @@ def list_differences(
     twins = find_twins(corpus, story)
     strangers = Strangers(corpus, {r.id: g for r, g, _ in records})
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
-    found += compare_misprinted_years(corpus, story) + compare_bearings(corpus, story)
+    found += compare_misprinted_years(corpus, story) + compare_recalled_years(corpus, story)
+    found += compare_bearings(corpus, story)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)
