@@ -1,6 +1,7 @@
 """Which words name main events: what the model and the lexicon think together."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from lagebild.languages.german import events_choice
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.events_choice import MAIN, NOT_MAIN, choose_triggers
 from lagebild.languages.german.evidence import Evidence
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
 
@@ -160,3 +162,22 @@ def test_a_long_report_has_more_main_events() -> None:
     scores = {f"{chr(65 + n)}streik": n * 0.3 - 3.0 for n in range(20)}
     words = " ".join(f"{w}/{w}/NOUN/{int(n > 0)}/{'conj' if n else 'root'}" for n, w in enumerate(scores))
     assert len(choose(lengthen(words, 40), **scores)) > len(choose(lengthen(words, 10), **scores))
+
+
+@pytest.mark.parametrize(
+    ("verb", "no", "direct", "kept"),
+    [
+        ("tritt/treten", "nicht/nicht/PART", True, True),
+        ("trat/treten/Past", "nicht/nicht/PART", True, False),
+        ("tritt/treten", "bald/bald/ADV", True, False),
+        ("tritt/treten", "nicht/nicht/PART", False, False),
+    ],
+)
+def test_who_says_that_he_does_not_go_tells_a_main_event(verb: str, no: str, *, direct: bool, kept: bool) -> None:
+    form, lemma, *tense = verb.split("/")
+    document = make_document(
+        f"Rehn/Rehn/PROPN/2/nsubj {form}/{lemma}/VERB/0/root/Mood=Ind|Tense={(tense or ['Pres'])[0]}|VerbForm=Fin "
+        f"{no}/2/advmod zurück/zurück/ADP/2/compound:prt +././PUNCT/2/punct"
+    )
+    document = replace(document, speech=(SpeechFrame((Span(0, len(document.text)),), "direct"),) if direct else ())
+    assert choose(document, **{form: 3.5}) == ([form] if kept else [])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.events_called_off import calls_off, find_called_off
+from lagebild.languages.german.events_course import is_said_no
 from lagebild.languages.german.events_governors import CALLED_OFF, find_governed
 from lagebild.languages.german.events_readings import find_fellow, read_word
 from lagebild.languages.german.events_tense import is_verb, read_tense
@@ -57,6 +58,8 @@ MAIN, NOT_MAIN = "main", "none"
 MEASURED = frozenset({"chance", "crowd", "rival", "evidence"})
 TOLD = sorted(WEIGHTS.keys() - MEASURED | {"open"})
 """Traits that evidence is told as well: those that are there or not."""
+OFFICE = "APPOINT"
+"""The type of taking or leaving an office."""
 MAX_REPEATS = 2
 MAX_CROWD = 20.0
 """The texts behind the weights had no more signs of events: a long report is not punished for its length."""
@@ -100,9 +103,9 @@ def choose_triggers(
         own = around or MarkedSpan(index, index + 1, label, float(1.0 - chances[index, 0]))
         best[own] = max(score, best.get(own, -math.inf))
     ranked = sorted(best, key=lambda span: -best[span])
-    sure = [span for span in ranked if best[span] >= LEAST]
+    sure = [span for span in ranked if best[span] >= LEAST or _is_office_kept(document, span.first)]
     news = _list_surest_of_lines(document, sure) | {
-        s for s in sure if _is_off(document, s) or _is_threatened(document, s)
+        s for s in sure if _is_off(document, s) or _is_threatened(document, s) or _is_office_kept(document, s.first)
     }
     kept = [
         span for rank, span in enumerate(ranked) if span in news or best[span] >= _least_score(document, span, rank)
@@ -132,6 +135,16 @@ def _is_off(document: Document, span: MarkedSpan) -> bool:
     words = event_words()
     told = find_called_off(document, span.first, words) or calls_off(document, span.first, span.label, words)
     return told in CALLED_OFF
+
+
+def _is_office_kept(document: Document, index: int) -> bool:
+    """Whether somebody says in direct words that he, or another, does not go: it is asked about until he does."""
+    words = event_words()
+    direct = (s for f in document.speech if f.form == "direct" for s in f.content)
+    if not is_verb(document, index) or not any(s.contains(document.tokens[index].span) for s in direct):
+        return False
+    kinds = {r.type for r in read_word(document, index, words) if r.usual}
+    return kinds == {OFFICE} and is_said_no(document, index, words) and read_tense(document, index, words) != "occurred"
 
 
 def _is_threatened(document: Document, span: MarkedSpan) -> bool:
