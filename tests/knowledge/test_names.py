@@ -19,6 +19,8 @@ from lagebild.knowledge.names import within_one_edit
         ("Michail Chodorkowski", "Mikhail Khodorkovsky"),
         ("Jen Psaki", "Jen Psake"),
         ("Gerhard Schröder", "Gerhard Schroeder"),
+        ("Erik Müller", "Erik Mueller"),
+        ("Erik Obermeyer", "Erik Obermaier"),
         ("Psaki", "Jen Psaki"),
         ("J. Biden", "Joe Biden"),
     ],
@@ -42,6 +44,11 @@ def test_spellings_of_one_name_belong_together(left: str, right: str) -> None:
 )
 def test_names_of_two_people_stay_apart(left: str, right: str) -> None:
     assert not same_person_name(left, right)
+
+
+def test_letters_with_dots_sound_as_they_are_spelt_out_and_as_no_other_vowel() -> None:
+    assert name_skeleton("Köhler") == name_skeleton("Koehler")
+    assert name_skeleton("Möller") != name_skeleton("Müller")
 
 
 def test_a_swap_of_neighbours_is_one_edit() -> None:

@@ -26,6 +26,8 @@ def outcome(text: str) -> str:
         f"Am Dienstag haben wir an dieser Stelle irrtümlich geschrieben, {TOLD}.",
         f"Fälschlicherweise hieß es in unserer Ausgabe vom Montag, {TOLD}.",
         f"Anders als in der ursprünglichen Fassung, {TOLD}.",
+        f"Berichtigung: Am Dienstag hieß es nach einer Meldung, {TOLD}.",
+        f"In unserer gestrigen Ausgabe stand, {TOLD}.",
     ],
 )
 def test_words_of_an_earlier_version_are_retracted(text: str) -> None:
@@ -39,6 +41,7 @@ def test_words_of_an_earlier_version_are_retracted(text: str) -> None:
         f"Der Sprecher hatte irrtümlich behauptet, {TOLD}.",
         f"Zunächst hieß es, {TOLD}.",
         f"In einer früheren Rede sagte er, {TOLD}.",
+        f"Die Berichtigung kam spät, doch {TOLD}.",
     ],
 )
 def test_words_of_others_are_not(text: str) -> None:
