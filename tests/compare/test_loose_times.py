@@ -215,3 +215,15 @@ def test_the_day_that_somebody_demands_is_no_earlier_day_of_what_happens(act, fo
     first, second = drafts()
     first.says("Am Mittwoch stimmt der Kreistag", "org:kreistag", act)
     assert verdicts(first, second, ("", "")) == found
+
+
+@pytest.mark.parametrize(("hour", "found"), [("11:10", []), ("12:10", ["corrected_later"])])
+def test_one_time_of_day_told_in_reports_of_two_days_is_one_time(hour, found):
+    words = f"um {hour} Uhr"
+    first = Draft("a1", "Das Amt sei um 11:10 Uhr verständigt worden.", day="2024-03-10")
+    second = Draft("a2", f"Das Amt sei {words} verständigt worden.", day="2024-03-14")
+    first.time("um 11:10 Uhr", "2024-03-10T11:10")
+    second.time(words, f"2024-03-14T{hour}")
+    for draft in (first, second):
+        draft.says(draft.text.removesuffix("."), "p:moor")
+    assert claim_verdicts(first, second) == found

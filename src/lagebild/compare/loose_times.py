@@ -97,7 +97,16 @@ def _judge_said(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """The same for times of one utterance, where the day of a condition is another one than that of what follows."""
     if _is_conditional(corpus, a) != _is_conditional(corpus, b):
         return APART
+    if _tell_one_clock(corpus, a, b):
+        return None
     return _judge(corpus, a, b) or _judge_hours(corpus, a, b)
+
+
+def _tell_one_clock(corpus: Corpus, a: Told, b: Told) -> bool:
+    """Whether both give a time of day in the same words, so that only their reports put it on two days."""
+    first, second = (interval_of(_value_of(corpus, told)) for told in (a, b))
+    clocks = first is not None and second is not None and first.timed and second.timed
+    return clocks and a.value.casefold() == b.value.casefold()
 
 
 def _judge_hours(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
