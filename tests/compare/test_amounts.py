@@ -7,6 +7,7 @@ import pytest
 from lagebild.compare.amounts import (
     describes_one,
     heed_corrections,
+    heed_standing,
     judge_fixed,
     judge_growing,
     judge_measured,
@@ -17,6 +18,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Figure
 from lagebild.model.spans import Span
+from lagebild.model.stories import Verdict
 from tests.compare.handmade import Draft, terms
 
 CORPUS = Corpus(
@@ -147,3 +149,18 @@ def test_two_sums_of_one_day_contradict_each_other():
 def test_one_person_of_a_told_age_is_no_toll(words, single):
     assert describes_one(Figure(Span(0, 1), "killed", 1.0), words) == single
     assert not describes_one(Figure(Span(0, 1), "killed", 2.0), words)
+
+
+def test_standing_numbers_exclude_each_other_on_other_days() -> None:
+    judge = heed_standing(lambda *_: Verdict("corrected_later", "", 1.0), "percent")
+    first, second = (Told(a, str(n), (), n, n, standing=True) for a, n in (("a1", 12.0), ("a2", 15.0)))
+    verdict = judge(Corpus([], terms), first, second)
+    assert verdict is not None
+    assert verdict.verdict == "conflicting"
+    assert judge(Corpus([], terms), first, replace(second, standing=False)) == Verdict("corrected_later", "", 1.0)
+
+
+def test_votes_needed_are_no_votes_cast() -> None:
+    judge = heed_standing(lambda *_: Verdict("corrected_later", "", 1.0), "votes")
+    first, second = (Told("a1", "61", (), 61.0, 61.0, standing=True), Told("a2", "58", (), 58.0, 58.0))
+    assert judge(Corpus([], terms), first, second) is APART

@@ -59,3 +59,11 @@ def test_numbers_of_two_things_are_no_misprints(first, second):
 
 def test_a_sum_in_other_words_is_another_sum():
     assert differences("Die Prämie beträgt 150 Euro.", "Als Einmalzahlung bot die Bahn 1.500 Euro an.") == []
+
+
+def test_a_misprint_is_no_later_count_as_well():
+    texts = ("Das Museum in Molin zählt 6.250 Bilder.", "Das Museum in Molin zählt 6.520 Bilder.")
+    drafts = [Draft(f"a{i}", text, day=f"2024-03-{10 + i}") for i, text in enumerate(texts)]
+    corpus = Corpus([d.done() for d in drafts], terms)
+    found = compare_counts(corpus, Story("y1", "", ("a0", "a1")), {}, {}, {}, NONE)
+    assert [d.verdict for d in found] == ["conflicting"]

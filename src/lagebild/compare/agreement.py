@@ -11,6 +11,7 @@ from lagebild.compare.amounts import (
     describes_one,
     fixed_counts,
     heed_corrections,
+    heed_standing,
     judge_fixed,
     judge_growing,
     judge_measured,
@@ -112,7 +113,8 @@ def collect(corpus: Corpus, group: Iterable[Happening], about: str) -> list[Told
 
 def judge_of(what: str) -> Judge:
     """How numbers of this kind are compared."""
-    return heed_corrections(_judge_of_kind(what.split(" ")[0]))
+    kind = what.split(" ")[0]
+    return heed_corrections(heed_standing(_judge_of_kind(kind), kind))
 
 
 def _judge_of_kind(kind: str) -> Judge:

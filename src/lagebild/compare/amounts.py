@@ -28,6 +28,8 @@ WHOLE = "WHOLE"
 """Bound of a number that only says out of how many another one is."""
 PART = "PART"
 """Bound of a number of some of those counted before, of whom it tells something else."""
+STANDING = "STANDING"
+"""Bound of a number that stays as it is: votes needed, a share held, how high a thing is."""
 BESIDE = frozenset({"injured", "missing", "arrested"})
 """Kinds of which "eleven more" are all there are, beside the dead told before."""
 ROUGH = frozenset({10.0, 12.0, 20.0, 24.0})
@@ -49,6 +51,8 @@ fixed_counts = frozenset({"participants", "distance"})
 """What is counted once: two numbers exclude each other."""
 measured = frozenset({"percent", "magnitude", "money"})
 """What a count, a reckoning or an instrument yields as a whole."""
+cast_counts = frozenset({"votes"})
+"""Counts of what is cast: those that stand are needed."""
 rising_counts = frozenset({"killed", "injured", "displaced", "arrested"})
 """Counts that only correction or error makes smaller."""
 
@@ -66,12 +70,26 @@ def tell_figure(article: str, figure: Figure, text: str, source: frozenset[str])
         low = None
     status = mod if mod in (EACH, PART) or (mod == FURTHER and figure.what not in BESIDE) else ""
     told = Told(article, text, (figure.span,), low, high, mod == "APPROX", status=status, source=source)
-    return replace(told, reached=mod == REACHED)
+    return replace(told, reached=mod == REACHED, standing=mod == STANDING)
 
 
 def describes_one(figure: Figure, text: str) -> bool:
     """Whether it is one person, of an age told in digits, and no toll: who dies then is one more and not all."""
     return figure.value == 1.0 and figure.what in rising_counts and any(n != "1" for n in DIGITS.findall(text))
+
+
+def heed_standing(judge: Judge, kind: str) -> Judge:
+    """The judge for which two numbers that stand as they are exclude each other, whichever is told later.
+
+    Votes that are needed are no votes cast.
+    """
+
+    def judge_standing(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        if kind in cast_counts and a.standing != b.standing:
+            return APART
+        return judge_fixed(corpus, a, b) if a.standing and b.standing else judge(corpus, a, b)
+
+    return judge_standing
 
 
 def heed_corrections(judge: Judge) -> Judge:

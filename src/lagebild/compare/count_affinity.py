@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from math import inf, log
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import rising_counts, running_counts, takes_back
+from lagebild.compare.amounts import cast_counts, rising_counts, running_counts, takes_back
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes, is_only_wanted, tells_part
+from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes, is_only_wanted, is_standing, tells_part
 from lagebild.compare.quantities import AGE
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
@@ -88,9 +88,14 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
 
 
 def _count_otherwise(a: Count, b: Count) -> bool:
-    """Whether only one is of some of those told before, or measures what somebody wants, or both are other shares."""
+    """Whether one counts or measures what the other doesn't: a part, what somebody wants, another share."""
     wanted = a.number.value != b.number.value and is_only_wanted(a, b) and all(map(_has_unit, (a, b)))
-    return tells_part(a) != tells_part(b) or wanted or _are_shares_apart(a, b)
+    return tells_part(a) != tells_part(b) or wanted or _are_shares_apart(a, b) or _are_needed_and_cast(a, b)
+
+
+def _are_needed_and_cast(a: Count, b: Count) -> bool:
+    """Whether both are votes, and only one is how many something takes."""
+    return all(_is_of(c, cast_counts) for c in (a, b)) and is_standing(a) != is_standing(b)
 
 
 def _are_shares_apart(a: Count, b: Count) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import PART, REPLACED, WHOLE, running_counts
+from lagebild.compare.amounts import PART, REPLACED, STANDING, WHOLE, running_counts
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.quantities import Quantity, list_quantities
@@ -52,6 +52,8 @@ class Count:
     """Every place where the article tells it."""
     out_of: float | None = None
     """Of how many it is, where its article says so right behind it: "87 of 152"."""
+    year: str = ""
+    """The year long ago of which it is told."""
 
     @property
     def place(self) -> Place:
@@ -78,6 +80,11 @@ def _mod(count: Count) -> str | None:
 def tells_part(count: Count) -> bool:
     """Whether it is of some of those counted before, of whom the report tells something else."""
     return _mod(count) == PART
+
+
+def is_standing(count: Count) -> bool:
+    """Whether it is told as one that no later report counts on."""
+    return _mod(count) == STANDING
 
 
 def _join_wholes(corpus: Corpus, counts: Sequence[Count]) -> list[Count]:
@@ -165,6 +172,7 @@ def join_mentions(said: Sequence[Count]) -> Count:
         speakers=frozenset(s for c in said for s in c.speakers),
         past=all(c.past for c in said),
         sources=frozenset(s for c in said for s in c.sources),
+        year=next((c.year for c in said if c.year), ""),
         spans=tuple(c.number.span for c in said),
     )
 

@@ -1,7 +1,7 @@
 """One count told differently: which numbers of different articles count the same thing, and what their values say."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from math import inf
 
@@ -11,9 +11,10 @@ from lagebild.compare.amounts import rising_counts, running_counts, tell_figure,
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import compare_meanings, score_counts
-from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, join_mentions, list_counts
+from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, is_standing, join_mentions, list_counts
 from lagebild.compare.groups import block_pairs, group_by_score
-from lagebild.compare.misprinted_counts import compare_misprinted_counts
+from lagebild.compare.misprinted_counts import compare_misprinted_counts, leave_out_contrasted, list_contrasted
+from lagebild.compare.old_years import heed_years, mark_years
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
 from lagebild.compare.rival_counts import contrast_sources
@@ -21,7 +22,7 @@ from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
 from lagebild.model.spans import Span
-from lagebild.model.stories import Difference, Story, Verdict
+from lagebild.model.stories import Difference, Evidence, Story, Verdict
 
 BLOCK_REACH = 30
 """Numbers compared for one unit or kind, nearest in time of publication first."""
@@ -48,7 +49,7 @@ def compare_counts(
     `figures` gives for each article the spans of its events' figures with the record of each, `records` the record
     of each sentence that tells an event, `strangers` the records of which no two numbers count the same.
     """
-    counts = list_counts(corpus, story, figures)
+    counts = mark_years(corpus, list_counts(corpus, story, figures))
     by_key = {c.key: c for c in counts}
     first = find_first(counts)
     scores: dict[tuple[Key, Key], float] = {}
@@ -63,12 +64,13 @@ def compare_counts(
     by_key = {key: join_mentions(said) for key, said in mentions.items()}
     mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
     groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
-    found = compare_misprinted_counts(corpus, story.id, counts, candidates, records, strangers)
-    found += contrast_sources(corpus, story.id, counts, records)
+    misprinted = compare_misprinted_counts(corpus, story.id, counts, candidates, records, strangers)
+    found = misprinted + contrast_sources(corpus, story.id, counts, records)
+    contrasted = list_contrasted(misprinted)
     for group in groups:
         if len(group) > 1:
             members = [by_key[k] for k in sorted(group, key=lambda k: (corpus.order[k[0]], k[1]))]
-            found += _compare_group(corpus, story.id, members, records, _list_beside(counts))
+            found += _compare_group(corpus, story.id, members, records, _list_beside(counts), contrasted)
     return found
 
 
@@ -107,17 +109,19 @@ def _compare_group(
     members: Sequence[Count],
     records: Mapping[Place, str],
     beside: Mapping[Place, Sequence[Count]],
+    contrasted: Mapping[Evidence, Collection[str]],
 ) -> list[Difference]:
     told = [_tell(corpus, c) for c in members]
     homes = (c.number.record or records.get(c.place) for c in members)
     kind = _kind_of(members)
     topic = Topic(story, "value", kind or _name(members), next((r for r in homes if r is not None), None))
-    judge = judge_of(kind)
+    by_told = dict(zip(told, members, strict=True))
+    judge = heed_years(judge_of(kind), by_told)
     if not _count_surely_one(corpus, members):
         judge = _soften(judge)
     if _are_likely_one(corpus, members):
         judge = heed_sources(judge, kind)
-    judge = _leave_out_parts(judge, dict(zip(told, members, strict=True)), beside)
+    judge = leave_out_contrasted(_leave_out_parts(judge, by_told, beside), contrasted)
     found = find_differences(corpus, topic, told, judge)
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
 
@@ -149,8 +153,10 @@ def _share_unit(a: Count, b: Count) -> bool:
 
 
 def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
-    """Whether all are the only numbers of sentences that mean much the same, with one unit."""
+    """Whether all are needed of one whole, or the only numbers of sentences that mean much the same, with one unit."""
     first = members[0]
+    if all(is_standing(c) and c.out_of and c.out_of == first.out_of for c in members):
+        return True  # so many of all votes there are
     values = sorted(abs(c.number.value) for c in members)
     homes = {c.number.record for c in members}
     if len(homes - {None}) > 1 or values[-1] > LIKE_VALUES * values[0]:

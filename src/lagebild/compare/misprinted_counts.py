@@ -1,20 +1,21 @@
 """A standing number of one thing that reports tell as misprints of each other: 480,000 and 48,000 passengers a day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from lagebild.compare.affinity import soft_coverage, term_affinity
-from lagebild.compare.amounts import takes_back, tell_number
+from lagebild.compare.amounts import is_taken_back, takes_back, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import MEASURES, compare_meanings
 from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, Key, kind_of
 from lagebild.compare.groups import connect
 from lagebild.compare.misprints import Misprint, find_misprint
+from lagebild.compare.old_years import share_year
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import AGE, name_number
-from lagebild.compare.told import APART, Told, Topic, find_differences
+from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
-from lagebild.model.stories import Difference, Verdict
+from lagebild.model.stories import Difference, Evidence, Verdict
 
 LIKE_WORDS, LIKE_MEANING = 0.25, 0.40
 """Share of words and likeness in meaning of two sentences from which both tell one thing of what they count."""
@@ -65,6 +66,33 @@ def _contrast(corpus: Corpus, story: str, members: Sequence[Count], records: Map
     return find_differences(corpus, topic, told, judge_misprints)
 
 
+def list_contrasted(found: Iterable[Difference]) -> dict[Evidence, set[str]]:
+    """For every place of a number that is contrasted, the articles that tell another one of the same."""
+    contrasted: dict[Evidence, set[str]] = defaultdict(set)
+    for difference in found:
+        for side in difference.sides:
+            others = {a for other in difference.sides if other is not side for a in other.articles}
+            for proof in side.evidence:
+                contrasted[proof] |= others
+    return dict(contrasted)
+
+
+def leave_out_contrasted(judge: Judge, contrasted: Mapping[Evidence, Collection[str]]) -> Judge:
+    """The judge that compares no number anew with an article of which another number tells the same, misprinted.
+
+    A number that a later article takes back is compared all the same.
+    """
+
+    def is_contrasted(one: Told, other: Told) -> bool:
+        return any(other.article in contrasted.get(Evidence(one.article, span), ()) for span in one.spans)
+
+    def judge_others(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        left_out = (is_contrasted(a, b) or is_contrasted(b, a)) and not is_taken_back(corpus, a, b)
+        return APART if left_out and a.low != b.low else judge(corpus, a, b)
+
+    return judge_others
+
+
 def judge_misprints(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two numbers of one thing, one of which is a misprint; numbers that are no misprints of each other stay apart."""
     if a.low == b.low:
@@ -95,7 +123,8 @@ def _tell_one_thing(corpus: Corpus, a: Count, b: Count, misprint: Misprint | Non
     if not any(len(t) > SHORT_TERM for t in {*left} & {*right}):
         return False
     words, meaning = soft_coverage(corpus, left, right), compare_meanings(corpus, a, b)
-    if misprint is not None and (not misprint.is_odd or {kind_of(a), kind_of(b)} & MEASURES):
+    of_any = bool({kind_of(a), kind_of(b)} & MEASURES) and not share_year(a, b)
+    if misprint is not None and (not misprint.is_odd or of_any):
         return words >= TWIN_WORDS and meaning >= TWIN_MEANING
     return words >= LIKE_WORDS and meaning >= LIKE_MEANING
 

@@ -30,6 +30,8 @@ class Told:
     """Who is named for it; empty when the article vouches for it itself."""
     reached: bool = False
     """A count that is told to have come to so much by now."""
+    standing: bool = False
+    """A number that no later report counts on."""
     event: str = ""
     """Id of the event in the article that carries it; empty when none does."""
 

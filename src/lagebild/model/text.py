@@ -93,7 +93,7 @@ class FigureSpan:
     high: float | None = None
     unit: str | None = None
     mod: str | None = None
-    """Bound as in TIMEX3 (APPROX, MORE_THAN …), or EACH, FURTHER, REPLACED, REACHED, WHOLE, PART."""
+    """Bound as in TIMEX3 (APPROX, MORE_THAN …), or EACH, FURTHER, REPLACED, REACHED, WHOLE, PART, STANDING."""
     noun: Span | None = None
     """What is counted, where it does not stand right behind the number."""
 

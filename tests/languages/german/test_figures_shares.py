@@ -64,3 +64,11 @@ def test_some_of_those_counted_before_are_a_part(words: str) -> None:
         f"{words} sangen/singen/VERB/2/conj" + POINT
     )
     assert told[1:3] == (4, "PART")
+
+
+def test_votes_are_out_of_all_votes() -> None:
+    told = read(
+        "31/31/NUM/4/nsubj der/der/DET/4/det 80/80/NUM/4/nummod Stimmen/Stimme/NOUN/5/nsubj fehlten/fehlen/VERB/0/root"
+        + POINT
+    )
+    assert [(value, mod) for _, value, mod, _ in told] == [(31, None), (80, "WHOLE")]

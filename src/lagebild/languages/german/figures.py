@@ -8,6 +8,7 @@ from lagebild.languages.german.clauses import indices_in, roots_in, span_of, sub
 from lagebild.languages.german.figures_changes import NUMERIC, find_change
 from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
 from lagebild.languages.german.figures_orders import find_order
+from lagebild.languages.german.figures_standing import STANDING, is_standing
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.spans import Span
@@ -21,6 +22,8 @@ EACH = "EACH"
 """Bound of a number of which each of several has so many ("je 40 Sitze")."""
 FURTHER = "FURTHER"
 """Bound of a number that comes on top of another one ("zehn weitere Objekte")."""
+EXACT = frozenset({None, "EQUAL_OR_MORE"})
+"""Bounds of numbers that may stand as they are told."""
 TURNED = {"EQUAL_OR_LESS": "MORE_THAN", "EQUAL_OR_MORE": "LESS_THAN"}
 """What a bound is without the word before it that turns it round: "nie mehr als"."""
 BOUND_CHARACTERS = 18
@@ -66,6 +69,9 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
         amount = replace(amount, mod=FURTHER)
     if amount.mod is None:
         amount = replace(amount, mod=find_change(document, inside))
+    if amount.value is not None and amount.mod in EXACT and is_standing(document, inside):
+        # "at least 48 votes are needed" are 48
+        amount = replace(amount, low=amount.value, high=amount.value, mod=STANDING)
     unit = next((found for i in inside if (found := find_unit(document, i))), None)
     order = next((one for i in inside if (one := find_order(document, i)) is not None), None)
     if order is not None:

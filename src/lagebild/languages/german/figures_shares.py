@@ -15,6 +15,8 @@ WHOLE = "WHOLE"
 """Bound of a number that only says out of how many another one is."""
 PART = "PART"
 """Bound of a number of some of those counted before, of whom it tells something else."""
+VOTES = "votes"
+"""The kind of what has a unit and is counted all the same."""
 BETWEEN = frozenset({"ADJ", "ADV", "CCONJ", "DET"})
 """Parts of speech of the words between "of" and the number, and of those between the number and its noun."""
 MOST_BETWEEN = 3
@@ -27,7 +29,8 @@ def mark_shares(document: Document, place: int, figure: FigureSpan | None) -> Fi
     number = document.tokens[place].span
     if (pair := find_whole(document, place)) is not None:
         noun = document.tokens[pair[1]].span
-        kind = find_kind(document, [place]) or find_kind(document, [pair[1]]) or OTHER
+        votes = VOTES if find_unit(document, pair[1]) is not None else OTHER
+        kind = find_kind(document, [place]) or find_kind(document, [pair[1]]) or votes
         # "19 der 31 Verletzten durften heim": those of the whole all were hurt
         part = PART if names_victims(document, pair[1]) else figure.mod
         return _read_alone(document, replace(figure, noun=noun, mod=part), number, kind)
@@ -78,7 +81,10 @@ def find_whole(document: Document, place: int) -> tuple[int, int] | None:
     if whole is None or not is_number(tokens[whole].text.lower()):
         return None
     noun = _skip(document, whole + 1, last)
-    if noun is None or tokens[noun].upos not in NOUNS or find_unit(document, noun) is not None:
+    if noun is None or tokens[noun].upos not in NOUNS:
+        return None
+    unit = find_unit(document, noun)
+    if unit is not None and unit[0] != VOTES:
         return None
     return whole, noun
 
