@@ -66,3 +66,8 @@ def test_a_skeleton_holds_letters_and_single_spaces(name: str) -> None:
     skeleton = name_skeleton(name)
     assert skeleton == " ".join(skeleton.split())
     assert all(letter.isalpha() or letter == " " for letter in skeleton)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Smirnow", "Smirnoff"), ("Dariv", "Darif"), ("Gustav", "Gustaf")])
+def test_last_letters_that_sound_alike_are_one_sound(one: str, other: str) -> None:
+    assert name_skeleton(one) == name_skeleton(other)
