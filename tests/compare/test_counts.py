@@ -224,3 +224,16 @@ def test_a_number_that_the_other_report_tells_as_a_part_contradicts_nothing():
 
     assert tell("") != []
     assert tell(": drei Alte und zwei Junge") == []
+
+
+def test_results_of_which_each_has_other_votes_are_of_two_votes():
+    first = "Der Antrag fiel im Rat mit 44 zu 49 Stimmen durch."
+    drafts = [
+        Draft(a, text, day=day).event("fiel", "LEGISLATE", figures=[(f"{n} Stimmen", "votes", n, None)])
+        for a, text, n, day in (
+            ("a1", first, 49, "2024-03-10"),
+            ("a2", first.replace("44", "31").replace("49", "9"), 9, "2024-03-12"),
+        )
+    ]
+    corpus = Corpus([d.done() for d in drafts], terms)
+    assert compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE) == []

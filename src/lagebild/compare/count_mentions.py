@@ -3,9 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import PART, REPLACED, STANDING, WHOLE, running_counts
+from lagebild.compare.amounts import PART, REPLACED, STANDING, WHOLE, cast_counts, running_counts
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.quantities import Quantity, list_quantities
@@ -24,6 +25,9 @@ WISHES = frozenset({"demand", "threaten"})
 """Acts that say how much there should be: a threat is for the case that there is less."""
 UNLIKELY_TWICE = 100.0
 """An article hardly tells so large a number of two things."""
+
+RESULT_GAP = 4
+"""Characters of the word between the two numbers of a result."""
 
 YEARS_AGO_DAYS = 400
 """What lies further back is no news, and numbers of it are no news of today."""
@@ -70,7 +74,18 @@ def list_counts(corpus: Corpus, story: Story, figures: Mapping[str, Sequence[tup
     """All numbers of a story; `figures` gives for each article the spans of its events' figures with their records."""
     found = (_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures))
     told = _join_wholes(corpus, [c for c in found if not _is_only_denied(corpus, c) and _mod(c) != REPLACED])
-    return _mark_alone(told)
+    return _mark_alone(_mark_results(told))
+
+
+def _mark_results(counts: Sequence[Count]) -> list[Count]:
+    """The numbers, of two votes side by side ("44 to 49 votes") each out of all that were cast."""
+    marked = list(counts)
+    for at, (one, other) in enumerate(pairwise(counts)):
+        beside = other.number.span.start - one.number.span.end <= RESULT_GAP
+        if one.place == other.place and beside and kind_of(other) in cast_counts and not one.out_of:
+            cast = one.number.value + other.number.value
+            marked[at : at + 2] = [replace(c, out_of=c.out_of or cast) for c in (one, other)]
+    return marked
 
 
 def _mod(count: Count) -> str | None:
