@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.count_mentions import list_counts
-from lagebild.compare.rival_counts import contrast_sources
+from lagebild.compare.rival_counts import contrast_sources, heed_contested, list_contested
+from lagebild.compare.told import Told
 from lagebild.model.facts import Figure
-from lagebild.model.stories import Story
+from lagebild.model.spans import Span
+from lagebild.model.stories import Story, Verdict
 from tests.compare.handmade import Draft, terms
 
 
@@ -111,3 +113,23 @@ def test_numbers_of_two_happenings_are_no_rivals():
     corpus = Corpus([draft.done()], terms)
     spans = {"a1": [(f.span, f"r{e.id}") for e in draft.events for f in e.figures]}
     assert contrast_sources(corpus, "y1", list_counts(corpus, Story("y1", "", ("a1",)), spans), {}) == []
+
+
+def judge_contested(draft, what="", *, reached=False):
+    """The verdict on two numbers of two reports where another one tells both."""
+    corpus = Corpus([draft.done(), Draft("a2", "Eins.").done(), Draft("a3", "Zwei.").done()], terms)
+    contested = list_contested(corpus, list_counts(corpus, Story("y1", "", ("a1", "a2", "a3")), {}))
+    judge = heed_contested(lambda *_: Verdict("corrected_later", ""), contested, what)
+    told = [Told(a, str(n), (Span(0, 1),), n, n) for a, n in (("a2", 85000.0), ("a3", 12000.0))]
+    found = judge(corpus, told[0], replace(told[1], reached=reached))
+    return found and found.verdict
+
+
+def test_numbers_that_two_sources_hold_against_each_other_are_no_update():
+    assert judge_contested(report(second="12.000 Mann")) == "conflicting"
+    assert judge_contested(report(second="14.000 Mann")) == "corrected_later"
+
+
+def test_a_toll_and_a_number_that_a_count_has_come_to_are_updates_all_the_same():
+    assert judge_contested(report(second="12.000 Mann"), "killed") == "corrected_later"
+    assert judge_contested(report(second="12.000 Mann"), reached=True) == "corrected_later"

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import inf
 
 from lagebild.compare.affinity import term_affinity
@@ -17,7 +17,7 @@ from lagebild.compare.misprinted_counts import compare_misprinted_counts, leave_
 from lagebild.compare.old_years import heed_years, mark_years
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
-from lagebild.compare.rival_counts import contrast_sources
+from lagebild.compare.rival_counts import contrast_sources, heed_contested, list_contested
 from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
@@ -34,6 +34,18 @@ SHARE = "percent"
 """The unit of a share, which may be a share of anything: only names tell that two are of one whole."""
 CLEAR_MEANING_IN_RECORD = 0.25
 """The same where events of one happening carry both."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the reports of a story tell of its numbers beside those that count the same."""
+
+    beside: Mapping[Place, Sequence[Count]]
+    """The numbers by the sentence that tells them."""
+    contrasted: Mapping[Evidence, Collection[str]]
+    """The articles that tell another number, misprinted, for each place of one."""
+    contested: Collection[frozenset[float]]
+    """Pairs of numbers that some report has from two sources."""
 
 
 def compare_counts(
@@ -66,11 +78,11 @@ def compare_counts(
     groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
     misprinted = compare_misprinted_counts(corpus, story.id, counts, candidates, records, strangers)
     found = misprinted + contrast_sources(corpus, story.id, counts, records)
-    contrasted = list_contrasted(misprinted)
+    known = _Known(_list_beside(counts), list_contrasted(misprinted), list_contested(corpus, counts))
     for group in groups:
         if len(group) > 1:
             members = [by_key[k] for k in sorted(group, key=lambda k: (corpus.order[k[0]], k[1]))]
-            found += _compare_group(corpus, story.id, members, records, _list_beside(counts), contrasted)
+            found += _compare_group(corpus, story.id, members, records, known)
     return found
 
 
@@ -108,8 +120,7 @@ def _compare_group(
     story: str,
     members: Sequence[Count],
     records: Mapping[Place, str],
-    beside: Mapping[Place, Sequence[Count]],
-    contrasted: Mapping[Evidence, Collection[str]],
+    known: _Known,
 ) -> list[Difference]:
     told = [_tell(corpus, c) for c in members]
     homes = (c.number.record or records.get(c.place) for c in members)
@@ -121,7 +132,8 @@ def _compare_group(
         judge = _soften(judge)
     if _are_likely_one(corpus, members):
         judge = heed_sources(judge, kind)
-    judge = leave_out_contrasted(_leave_out_parts(judge, by_told, beside), contrasted)
+    judge = heed_contested(judge, known.contested, kind)
+    judge = leave_out_contrasted(_leave_out_parts(judge, by_told, known.beside), known.contrasted)
     found = find_differences(corpus, topic, told, judge)
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
 

@@ -1,18 +1,18 @@
 """Numbers that two sources of one report give for one thing, and which other reports side with whom."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import running_counts, tell_number
+from lagebild.compare.amounts import centre, is_taken_back, rising_counts, running_counts, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import is_amount
 from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, kind_of, tells_part
 from lagebild.compare.quantities import name_number
-from lagebild.compare.told import Topic, make_difference
+from lagebild.compare.told import Judge, Told, Topic, make_difference
 from lagebild.compare.twins import Place
-from lagebild.model.stories import Difference
+from lagebild.model.stories import Difference, Verdict
 
 NEAR_SENTENCES = 2
 """So near the second source is set against the first one."""
@@ -42,6 +42,34 @@ def contrast_sources(
         rivals += [(a, b) for a, b in pairwise(told) if _is_counted_again(a, b) and _are_rivals(corpus, a, b)]
         found += [_contradict(corpus, story, a, b, by_value, records) for a, b in rivals if _are_main(a, b, sourced)]
     return found
+
+
+def list_contested(corpus: Corpus, counts: Sequence[Count]) -> set[frozenset[float]]:
+    """Every two numbers that some report has from two sources, one near the other."""
+    by_article: dict[str, list[Count]] = defaultdict(list)
+    for count in counts:
+        if count.sources:
+            by_article[count.number.article].append(count)
+    return {
+        frozenset((a.number.value, b.number.value))
+        for told in by_article.values()
+        for a, b in combinations(told, 2)
+        if b.number.sentence - a.number.sentence <= NEAR_SENTENCES and not _speak_for_one(corpus, a.sources, b.sources)
+    }
+
+
+def heed_contested(judge: Judge, contested: Collection[frozenset[float]], what: str) -> Judge:
+    """The judge that takes no number for an update of one that another source holds against it at the same time."""
+
+    def judge_contested(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        verdict = judge(corpus, a, b)
+        if verdict is None or verdict.verdict != "corrected_later" or what in rising_counts or b.reached:
+            return verdict
+        if frozenset((centre(a), centre(b))) not in contested or is_taken_back(corpus, a, b):
+            return verdict
+        return Verdict("conflicting", f"{a.value} and {b.value} are told by two sources of one report", 0.7)
+
+    return judge_contested
 
 
 def _are_main(a: Count, b: Count, told: Sequence[Count]) -> bool:
