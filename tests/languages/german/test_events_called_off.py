@@ -30,6 +30,16 @@ def test_what_is_not_called_off_is_to_be(adverb: str, status: str) -> None:
     assert status_of(text, "Fest") == status
 
 
+@pytest.mark.parametrize(("noun", "status"), [("Montag/Montag", "postponed"), ("Platz/Platz", None)])
+def test_what_was_brought_forward_to_a_day_is_moved(noun: str, status: str | None) -> None:
+    document = make_document(
+        f"Der/der/DET/2/det Rat/Rat/NOUN/7/nsubj hat/haben/AUX/7/aux/{NOW} die/der/DET/5/det Probe/Probe/NOUN/7/obj "
+        f"auf/auf/ADP/8/case vorgezogen/vorziehen/VERB/0/root/VerbForm=Part {noun}/NOUN/7/obl",
+        times=["Montag"] if noun.startswith("Montag") else [],
+    )
+    assert find_called_off(document, 4, event_words()) == status
+
+
 @pytest.mark.parametrize(
     ("verb", "status"), [("dementierte/dementieren", "scheduled"), ("meldete/melden", "cancelled")]
 )

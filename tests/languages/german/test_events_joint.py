@@ -37,6 +37,19 @@ def test_a_verb_and_its_noun_of_two_types_are_two_events() -> None:
     assert _words(rows, ("kritisierte", "ACCUSE"), ("Streik", "PROTEST")) == [["kritisierte"], ["Streik"]]
 
 
+def test_a_verb_that_only_moves_its_noun_to_a_day_is_no_event_of_its_own() -> None:
+    rows = (
+        "Die/der/DET/2/det Messe/Messe/NOUN/3/nsubj rückt/rücken/VERB/0/root/VerbForm=Fin|Tense=Pres|Mood=Ind "
+        "auf/auf/ADP/5/case Montag/Montag/NOUN/3/obl"
+    )
+    text = make_document(rows).text
+    frames = [
+        EventFrame((span_of(text, w),), kind, score=0.5) for w, kind in (("Messe", "CULTURE"), ("rückt", "MOBILIZE"))
+    ]
+    found = list(find_events(make_document(rows, events=frames, times=["Montag"])))
+    assert [(e.type, e.status) for e in found] == [("CULTURE", "postponed")]
+
+
 def test_an_event_takes_no_part_in_itself() -> None:
     text = make_document(SUIT).text
     verb = EventFrame((span_of(text, "reichte"),), "COURT", against=(span_of(text, "Klage"),))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_moved import find_moved_times
+from lagebild.languages.german.events_moved import find_moved_times, is_moved_by
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document, span_of
 
@@ -54,3 +54,14 @@ def test_what_is_made_up_for_is_on_the_day_of_its_verb() -> None:
         times=["Montag"],
     )
     assert find_moved_times(document, 1, event_words()) == (span_of(document.text, "Montag"),)
+
+
+@pytest.mark.parametrize("verb", ["rückt/rücken", "rutscht/rutschen", "wandert/wandern"])
+@pytest.mark.parametrize(("case", "found"), [("auf", True), ("am", False)])
+def test_verb_of_going_puts_its_noun_off_where_a_day_says_whereto(verb: str, case: str, found: bool) -> None:
+    document = make_document(
+        f"Die/der/DET/2/det Anhörung/Anhörung/NOUN/3/nsubj {verb}/VERB/0/root "
+        f"{case}/{case}/ADP/5/case Montag/Montag/NOUN/3/obl",
+        times=["Montag"],
+    )
+    assert is_moved_by(document, 1, 2, event_words()) == found

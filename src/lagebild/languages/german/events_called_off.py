@@ -6,6 +6,7 @@ from lagebild.languages.german.clauses import SUBJECTS, full_lemma, particles_of
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_governors import CALLED_OFF, CANCELLED, POSTPONED, find_governed
+from lagebild.languages.german.events_moved import is_moved_by
 from lagebild.languages.german.events_tense import hangs_on_condition, is_negated, is_verb, read_tense
 from lagebild.languages.german.events_unfulfilled import is_ruled_out, list_agendas
 from lagebild.languages.german.events_words import EventWords
@@ -34,7 +35,7 @@ def find_called_off(document: Document, index: int, words: EventWords) -> str | 
     if _tells_that_nothing_comes(document, verb):
         may_be = is_negated(document, verb, words) or read_tense(document, verb, words) == "hypothetical"
         return "hypothetical" if may_be else CANCELLED
-    if status := _status_by_verb(document, verb, happens, words):
+    if status := _status_by_verb(document, verb, happens, words) or _status_by_day(document, index, words):
         return _weigh(document, verb, status, words)
     if not is_negated(document, verb, words) or is_corrected(document, index, words):
         return None
@@ -51,6 +52,10 @@ def _status_by_verb(document: Document, verb: int, happens: int, words: EventWor
     readings = set(verb_readings(document, happens))
     status = next((s for s in CALLED_OFF if readings & words.statuses[s]), None)
     return None if status is None or _turns_out(document, happens, words) else status
+
+
+def _status_by_day(document: Document, index: int, words: EventWords) -> str | None:
+    return POSTPONED if is_moved_by(document, index, document.tokens[index].head, words) else None
 
 
 def _part_letting(document: Document, verb: int) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, particles_of, prepositions_of, roots_in
+from lagebild.languages.german.events_moved import is_moved_by
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set, load_words
@@ -97,6 +98,8 @@ def _tells_of(document: Document, noun: int, verb: int) -> bool:
 
 def _only_carries(document: Document, noun: int, verb: int) -> bool:
     """ "Legte sein Veto ein": whether the verb says nothing of its own beside the noun, whatever type it has."""
+    if is_moved_by(document, noun, verb, event_words()):
+        return True
     carried = document.tokens[noun].deprel in {"obj", "nsubj:pass"}
     return carried and full_lemma(document, verb) in load_set("events", "joint", "carrying")
 

@@ -8,6 +8,15 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
 
+def is_moved_by(document: Document, index: int, verb: int, words: EventWords) -> bool:
+    """Whether a verb that does not mean it by itself puts its noun off, or forward, to a day ("rückt auf Montag")."""
+    return full_lemma(document, verb) in _list_shifting() and bool(find_moved_times(document, index, words))
+
+
+def _list_shifting() -> frozenset[str]:
+    return frozenset(s for key in ("bringing_forward", "shifting") for s in load_set("events", "times_of_plans", key))
+
+
 def find_moved_times(document: Document, index: int, words: EventWords) -> tuple[Span, ...]:
     """The day to which an event is put off, whatever day it had been set for ("wurde auf Montag verschoben")."""
     noun = document.tokens[index].deprel in {*SUBJECTS, "obj"}
@@ -17,7 +26,7 @@ def find_moved_times(document: Document, index: int, words: EventWords) -> tuple
     lemma = full_lemma(document, verb)
     if noun and lemma in load_set("events", "plans", "making_up"):
         return tuple(find_times_on(document, verb))
-    if lemma not in words.statuses["postponed"] | load_set("events", "times_of_plans", "bringing_forward"):
+    if lemma not in words.statuses["postponed"] | _list_shifting():
         return ()
     lengths = list_lengths(document)
     open_ends = load_set("events", "times_of_plans", "unknown")
