@@ -51,6 +51,15 @@ def test_what_is_said_alike_weeks_later_is_said_once_more(day, sizes):
     assert [len(g) for g in groups] == sizes
 
 
+def test_that_another_speaker_only_said_it_makes_it_no_promise_of_the_first():
+    first = Draft("a1", "Ada versprach, den Hang zu sichern.").says("den Hang zu sichern", "person:ada", "promise")
+    scores = [
+        score(first, Draft("a2", "Bo will den Hang sichern.").says("den Hang sichern", "person:bo", act))
+        for act in ("assert", "worry")
+    ]
+    assert scores[0] == scores[1]
+
+
 def test_different_matters_of_one_speaker_are_two_claims():
     one, other = "der Hang sei gesichert", "die Löhne müssten steigen"
     groups = align(
@@ -141,8 +150,7 @@ def test_a_promise_is_less_likely_told_again_by_a_worry_than_by_a_promise():
         act: score(first, Draft("a2", "Ada will den Hang sichern.").says("den Hang sichern", "person:ada", act))
         for act in ("promise", "assert", "worry")
     }
-    assert scores["promise"] > scores["assert"]
-    assert scores["assert"] == scores["worry"]
+    assert scores["promise"] > scores["assert"] > scores["worry"]
 
 
 def test_two_announcements_of_one_speaker_unlike_in_words_and_meaning_have_nothing_in_common():

@@ -40,6 +40,8 @@ foretelling = frozenset({"promise", "threaten", "announce", "demand"})
 """Acts that say what shall come."""
 binding_acts = frozenset({"promise", "threaten", "demand", "praise", "hope", "worry", "ask"})
 """Acts that no report takes for another act."""
+UNNAMED_ACT = 0.3
+"""What another act counts where one of two reports names none: "said" fits a promise, a wish and a warning."""
 SURELY_ONE = 0.0
 """Log odds from which two statements are one utterance, whatever else each of them may match."""
 SURE, SURE_CHOICE = 0.75, 0.3
@@ -174,7 +176,7 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         sentence=corpus.likeness(a.beside, b.beside),
         meaning=meaning or 0.0,
         marked_act=float(related and a.statement.act == b.statement.act and a.statement.act not in plain_acts),
-        other_marked_act=float(a.statement.act != b.statement.act and bool(_acts(a, b) & binding_acts)),
+        other_marked_act=_weigh_other_act(a, b),
         rival_numbers=float(are_rival(a.measures, b.measures)) * (0.7 if related else 1.0),
         two_persons=float(_are_two_persons(corpus, a, b)),
         variant=float(related and _is_variant(corpus, a, b)),
@@ -185,6 +187,17 @@ def read_claim_features(corpus: Corpus, a: Said, b: Said) -> ClaimFeatures:
         same_denial=float(related and _deny_the_same(a, b)),
         weeks_apart=float(not verbatim and _are_weeks_apart(corpus, a, b)),
     )
+
+
+def _weigh_other_act(a: Said, b: Said) -> float:
+    """How much speaks against one utterance that only one side calls it a promise, say.
+
+    That is less where one speaker is only told to have said it: a word for the act is chosen by who reports.
+    """
+    acts = _acts(a, b)
+    if len(acts) < 2 or not acts & binding_acts:
+        return 0.0
+    return UNNAMED_ACT if acts & plain_acts and a.speakers & b.speakers else 1.0
 
 
 def _deny_the_same(a: Said, b: Said) -> bool:
