@@ -34,3 +34,16 @@ def test_a_day_from_which_something_is_put_off_is_not_over() -> None:
 )
 def test_the_day_first_planned_lies_before_the_day_to_which_it_was_moved(text: str, days: list[str]) -> None:
     assert [value for _, _, value in tell(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Der Rat hatte seine für heute angesetzte Sitzung auf den Mittwoch vorgezogen.", ["2022-02-11", "2022-02-09"]),
+        ("Der Rat hatte seine für gestern geplante Probe auf Montag vorverlegt.", ["2022-02-10", "2022-02-07"]),
+        ("Der Rat hat die für den 28. Februar geplante Probe auf Montag vorgezogen.", ["2022-02-28", "2022-02-14"]),
+        ("Der Rat hat seine für heute angesetzte Sitzung auf Montag verschoben.", ["2022-02-11", "2022-02-14"]),
+    ],
+)
+def test_what_was_to_be_by_now_was_brought_forward_to_a_day_gone_by(text: str, days: list[str]) -> None:
+    assert [value for _, _, value in tell(text)] == days

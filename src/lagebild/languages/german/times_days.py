@@ -12,7 +12,7 @@ from lagebild.languages.german.times_grammar import (
     look_up,
     read_number,
 )
-from lagebild.languages.german.times_moved import is_left_for
+from lagebild.languages.german.times_moved import is_brought_forward, is_left_for
 from lagebild.languages.german.times_recalled import is_nearer_ahead, is_recalled
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import (
@@ -109,7 +109,9 @@ def _weekday_day(shape: Shape, setting: Setting, number: int) -> date:
         return today + timedelta(days=ahead or DAYS_A_WEEK, weeks=direction - 1)
     if setting.opens_dated_entry or (back == 1 and 0 < setting.lean <= PLANNED):
         return today - timedelta(days=back)
-    if is_recalled(setting.lean):
+    if is_brought_forward(setting, today + timedelta(days=ahead)):
+        to_come = False
+    elif is_recalled(setting.lean):
         to_come = is_nearer_ahead(setting, today, back, ahead)
     else:
         to_come = side_of(shape, setting) > 0 or is_left_for(setting, today, ahead)

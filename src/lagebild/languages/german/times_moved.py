@@ -43,5 +43,14 @@ def _was_first_planned(setting: Setting, today: date, ahead: int) -> bool:
     return to < ahead if load_pattern("moved_forward").search(sentence) else ahead < to
 
 
+def is_brought_forward(setting: Setting, coming: date) -> bool:
+    """Whether something set for a day before that weekday comes, told in the sentence, was brought forward to it."""
+    text, start, told = setting.text, setting.start, setting.told
+    if told.day is None or coming < told.day or load_pattern("sentence_border").search(text, told.day_end, start + 1):
+        return False
+    border = load_pattern("sentence_border").search(text, start)
+    return load_pattern("moved_forward").search(text, start, border.start() + 1 if border else len(text)) is not None
+
+
 def _days_till(weekday: str, today: date) -> int:
     return (int(look_up("weekday", weekday)) - today.isoweekday()) % DAYS_A_WEEK
