@@ -1,11 +1,12 @@
 """How the days of two happenings fit."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.day_fit import are_far_apart, compare_days, is_stale
+from lagebild.compare.day_fit import are_far_apart, compare_days, is_stale, left_day_of
 from lagebild.compare.happenings import list_happenings
 from lagebild.model.facts import EventTime
 from lagebild.model.stories import Story
@@ -62,3 +63,18 @@ def test_nobody_plans_what_was_over_days_before(published, status, stale):
     corpus = Corpus([held.done(), later.done()], terms)
     dated, undated = list_happenings(corpus, Story("y1", "", ("a1", "a2")))
     assert is_stale(corpus, dated, undated) == stale
+
+
+@pytest.mark.parametrize(
+    ("who", "left", "found"),
+    [((), 9, True), (("org:council",), 9, True), (("org:club",), 9, False), ((), 10, False)],
+)
+def test_what_is_moved_from_the_day_of_a_plan_is_that_plan_unless_others_move_it(who, left, found):
+    first = Draft("a1", "Am Montag tagt der Rat.").event(
+        "tagt", "CONSULT", status="scheduled", day="2024-09-09", when="Montag"
+    )
+    second = Draft("a2", "Die Sitzung rückt auf Freitag.").event("Sitzung", "CONSULT", status="postponed")
+    plan, moved = happenings(first, second)
+    plan = replace(plan, actors=frozenset({"org:council"}))
+    moved = replace(moved, actors=frozenset(who), moves=frozenset({date(2024, 9, left)}))
+    assert left_day_of(moved, plan) == found

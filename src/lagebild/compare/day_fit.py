@@ -111,10 +111,11 @@ def was_before_the_plan(corpus: Corpus, plan: Happening, other: Happening) -> bo
 
 
 def left_day_of(moved: Happening, planned: Happening) -> bool:
-    """Whether one is put off from the very day for which the other one, of the same people, is planned."""
+    """Whether one is put off from the very day for which the other one, of the same people or of any, is planned."""
     if moved.event.status != "postponed" or planned.event.status != "scheduled" or planned.days is None:
         return False
-    return planned.days.exact and planned.days.first in moved.moves and bool(moved.actors & planned.actors)
+    of_same = not moved.actors or bool(moved.actors & planned.actors)
+    return of_same and planned.days.exact and planned.days.first in moved.moves
 
 
 def _may_be_same(a: Happening, b: Happening) -> bool:
