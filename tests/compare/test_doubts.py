@@ -1,5 +1,9 @@
 """Contradictions that are taken back where two events may be two happenings."""
 
+from dataclasses import replace
+
+import pytest
+
 from lagebild.compare.agreement import compare_record
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
@@ -79,3 +83,17 @@ def test_a_later_number_of_another_place_brings_nothing_up_to_date():
     first = fire("a1", "Telmar", 3, "2024-03-10")
     assert "corrected_later" in verdicts(first, fire("a2", "Telmar", 5, "2024-03-12"))
     assert "corrected_later" not in verdicts(first, fire("a2", "Brenau", 5, "2024-03-12"))
+
+
+def call(article, text, word, owner, channel):
+    draft = Draft(article, text).entity(f"org:{owner}", owner, "organisation")
+    draft.event(word, "CONSULT", day="2024-03-09", when="Am Abend", channel=channel)
+    draft.events[0] = replace(draft.events[0], arguments=(*draft.events[0].arguments, ("initiator", draft.at(owner))))
+    return draft
+
+
+@pytest.mark.parametrize(("channel", "sure"), [("phone", True), ("video", False)])
+def test_talks_of_one_channel_on_one_day_are_one_whatever_they_are_called(channel, sure):
+    left = call("a1", "Am Abend telefonierten beide, wie Rehn bat.", "telefonierten", "Rehn", "phone")
+    right = call("a2", "Am Abend gab es ein Gespräch. Sund wollte es so.", "Gespräch", "Sund", channel)
+    assert ("conflicting" in verdicts(left, right)) is sure

@@ -44,3 +44,12 @@ def test_two_initiators_of_one_talk_contradict_each_other():
 def test_a_talk_without_a_word_of_who_asked_for_it_tells_nothing():
     corpus, group = told(Draft("a1", "Alle trafen sich.").event("trafen", "CONSULT"))
     assert tell_initiator(corpus.by_id["a1"], group[0]) is None
+
+
+def test_words_for_nobody_known_are_no_other_initiator_where_they_are_like_the_known_one():
+    unknown = talk("a1", "Norlands Seite", "other:seite", None, "other")
+    unknown.entities.clear()
+    for owner, entity, rival in (("Hofamt", "NO.gov", False), ("Sund", "SU", True)):
+        corpus, group = told(unknown, talk("a2", owner, entity, "NO" if entity == "NO.gov" else None))
+        first, second = (tell_initiator(corpus.by_id[h.article], h) for h in group)
+        assert (judge_initiators(corpus, first, second) is not None) is rival

@@ -108,10 +108,15 @@ def is_surely_one(corpus: Corpus, a: Happening, b: Happening, *, enough: int = E
     if a.event.type == b.event.type == TALK and compare_days(a, b) not in ("same", "overlap", "moved"):
         return False  # talks between the same parties are held again and again: only the day tells them apart
     signs = (
-        features.trigger >= SAME_WORD,
+        features.trigger >= SAME_WORD or _are_held_alike(a, b),
         max(features.names, features.shared_actors) >= SHARED,
         features.place >= SHARED,
         features.meaning >= LIKE_MEANING or features.words >= LIKE_WORDS,
         bool(features.same_day_sure),
     )
     return sum(signs) >= enough and (signs[0] or signs[3])
+
+
+def _are_held_alike(a: Happening, b: Happening) -> bool:
+    """Whether both name talks of one channel: "they phoned" and "the call"."""
+    return a.event.type == b.event.type == TALK and a.event.channel is not None and a.event.channel == b.event.channel

@@ -1,6 +1,7 @@
 """On whose initiative a talk took place, as reports tell it."""
 
-from lagebild.compare.corpus import Corpus
+from lagebild.compare.affinity import term_affinity
+from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.happenings import Happening
 from lagebild.compare.sketches import expand_actors
 from lagebild.compare.told import Told
@@ -35,4 +36,12 @@ def judge_initiators(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
     """Two initiators contradict each other unless one acts for the other."""
     if a.value == b.value or corpus.actor_ids(a.source) & corpus.actor_ids(b.source):
         return None
+    if not (a.source and b.source) and term_affinity(_terms(corpus, a), _terms(corpus, b)) > 0.0:
+        return None  # somebody unknown whose words are like those of the other: "the Danish side", Denmark
     return Verdict("conflicting", f"on the initiative of {a.value}, or of {b.value}")
+
+
+def _terms(corpus: Corpus, told: Told) -> frozenset[str]:
+    """The words for an initiator, with the names of those for whom he acts."""
+    names = (told.value, *map(corpus.name_of, told.source))
+    return frozenset(t for name in names for t in corpus.terms(name) if len(t) > SHORT_TERM)

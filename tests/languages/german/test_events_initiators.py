@@ -78,3 +78,32 @@ def test_other_happenings_have_no_initiator() -> None:
     document = make_document(WISHED)
     frame = EventFrame((span_of(document.text, "trafen"),), "SPORT")
     assert next(add_initiators(document, [frame])).initiator == ()
+
+
+MET = "Rehn/Rehn/PROPN/2/nsubj telefonierte/telefonieren/VERB/0/root/VerbForm=Fin mit/mit/ADP/4/case Kern/Kern/PROPN/2/obl ././PUNCT/2/punct "
+HELD = (
+    "{subject} sei/sein/AUX/{verb}/aux/VerbForm=Fin auf/auf/ADP/{noun}/case Bitten/Bitte/NOUN/{verb}/obl "
+    "des/der/DET/{owner}/det Rates/Rat/NOUN/{noun}/nmod/Case=Gen {form}/VERB/0/root/VerbForm=Part"
+)
+IT = "Es/es/PRON/7/expl/Gender=Neut|PronType=Prs"
+TALK_NOUN = "Das/der/DET/2/det Gespräch/Gespräch/NOUN/8/nsubj"
+
+
+@pytest.mark.parametrize(
+    ("subject", "form", "owner"),
+    [
+        (IT, "geführt/führen", ["des Rates"]),
+        (TALK_NOUN, "gekommen/kommen", ["des Rates"]),
+        ("Sie/sie/PRON/7/nsubj/Gender=Fem|PronType=Prs", "erfolgt/erfolgen", ["des Rates"]),
+        ("Er/er/PRON/7/nsubj/Gender=Masc|PronType=Prs", "gekommen/kommen", []),
+        ("Der/der/DET/2/det Minister/Minister/NOUN/8/nsubj", "gekommen/kommen", []),
+        ("Ein/ein/DET/2/det Gespräch/Gespräch/NOUN/8/nsubj", "gekommen/kommen", []),
+    ],
+)
+def test_the_next_sentence_tells_whose_wish_the_talk_was(subject: str, form: str, owner: list[str]) -> None:
+    size = len(subject.split())
+    places = {"noun": size + 3, "owner": size + 5, "verb": size + 6}
+    document = make_document(MET, HELD.format(subject=subject, form=form, **places))
+    frame = EventFrame((span_of(document.text, "telefonierte"),), "CONSULT")
+    found = next(add_initiators(document, [frame]))
+    assert [s.of(document.text) for s in found.initiator] == owner

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, is_passive, prepositions_of, subtree
+from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.verbs import VERBAL
@@ -15,6 +16,8 @@ from lagebild.model.text import Document, EventFrame
 
 PAIR = 2
 """So many meet at least."""
+TOLD_OF = frozenset({"nsubj", "nsubj:pass", "expl"})
+"""How a tree hangs the subject of a verb on it, and mostly an "es"."""
 TARGETS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod"})
 
 
@@ -29,6 +32,8 @@ class InitiatorWords:
     prepositions: frozenset[str]
     source_verbs: Mapping[str, str]
     """Verb of which the initiative itself is the subject, to the preposition before its owner."""
+    holding: frozenset[str]
+    """Verbs that say of a talk that it takes place."""
 
 
 @cache
@@ -40,6 +45,7 @@ def initiator_words() -> InitiatorWords:
         nouns=frozenset(raw["nouns"]),
         prepositions=frozenset(raw["prepositions"]),
         source_verbs=raw["source_verbs"],
+        holding=frozenset(raw["holding"]),
     )
 
 
@@ -140,16 +146,37 @@ def _owner_of_nearest(
     document: Document, frame: EventFrame, frames: Sequence[EventFrame], phrases: Sequence[tuple[int, Span]]
 ) -> Span | None:
     """Whose initiative a phrase tells beside this talk and no other one: the talk above it, or the nearest one."""
+    own = indices_in(document, frame.trigger[:1])
     for index, owner in phrases:
-        talks = [
-            i
-            for f in frames
-            if f.type == TALK
-            for i in indices_in(document, f.trigger[:1])
-            if document.tokens[i].sentence == document.tokens[index].sentence
-        ]
+        sentence = document.tokens[index].sentence
+        talks = _talks_in(document, sentence, frames)
         above = [i for i in talks if index in subtree(document, i)]
         chosen = min(above or talks, key=lambda i: abs(i - index), default=None)
-        if chosen is not None and chosen in indices_in(document, frame.trigger[:1]):
+        told = _talks_in(document, sentence - 1, [f for f in frames if not f.minor])[-1:]
+        if chosen in own or (not frame.minor and told and told[0] in own and _says_of_talk(document, index, frames)):
             return owner
     return None
+
+
+def _talks_in(document: Document, sentence: int, frames: Sequence[EventFrame]) -> list[int]:
+    """The tokens of a sentence that name a talk."""
+    named = (i for f in frames if f.type == TALK for i in indices_in(document, f.trigger[:1]))
+    return sorted(i for i in named if document.tokens[i].sentence == sentence)
+
+
+def _says_of_talk(document: Document, phrase: int, frames: Sequence[EventFrame]) -> bool:
+    """Whether the verb of the phrase has the talk told before for its subject: "Das Gespräch" or "Es" was held."""
+    words, verb = event_words(), document.tokens[phrase].head
+    if _talks_in(document, document.tokens[phrase].sentence, [f for f in frames if not f.minor]):
+        return False
+    for index in document.children(verb) if verb >= 0 else ():
+        token = document.tokens[index]
+        if token.deprel not in TOLD_OF:
+            continue
+        if token.upos == "NOUN" and is_known(document, index):
+            return any(reading.type == TALK for reading in words.readings(token.lemma, "NOUN"))
+        if token.upos == "PRON":
+            # "er" and "sie" may be somebody, who comes as well
+            neuter = words.happening_verbs if token.feats.get("Gender") == "Neut" else frozenset()
+            return full_lemma(document, verb) in initiator_words().holding | neuter
+    return False
