@@ -31,6 +31,9 @@ CORRECTED = "corrected_later"
 OPEN = frozenset({"demand", "threaten", "ask", "hope", "worry", "warn", "promise"})
 """Acts that tell of what is not yet."""
 
+OF_RECORDS = frozenset({"departure"})
+"""Topics whose words name an event of somebody, and are compared where reports tell that of the same one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -81,7 +84,7 @@ def _hold_stances(corpus: Corpus, article: str, said: Sequence[Said]) -> Iterato
     analysis = corpus.by_id[article]
     for stance in analysis.stances:
         inside = _find_statement(said, article, stance.span)
-        if inside is not None and not _asserts(inside):
+        if stance.topic in OF_RECORDS or (inside is not None and not _asserts(inside)):
             continue
         sentence = corpus.sentence_at(article, stance.span.start)
         window = range(max(0, sentence - BEFORE), sentence + 1)

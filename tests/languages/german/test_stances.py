@@ -28,6 +28,10 @@ def stances(text: str) -> list[tuple[str, str, str]]:
         ("Die Liste ist authentisch", ("authentisch", "authenticity", "real")),
         ("Sie stieß ihn versehentlich um", ("versehentlich", "intent", "mistaken")),
         ("Er handelte auf eigene Faust", ("auf eigene Faust", "order", "own")),
+        ("Zwei Räte stimmten am Montag dagegen", ("stimmten am Montag dagegen", "unanimity", "divided")),
+        ("Der einmütig gefasste Beschluss", ("einmütig", "unanimity", "all")),
+        ("Sie trat am Abend zurück", ("trat am Abend zurück", "departure", "resigned")),
+        ("Der Verein warf den Trainer hinaus", ("warf den Trainer hinaus", "departure", "dismissed")),
         ("Das Tor stand offen", ("stand offen", "lock", "open")),
     ],
 )
@@ -42,7 +46,14 @@ def test_a_negation_right_before_it_tells_the_opposite() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Die Freiwillige Feuerwehr kam", "Er sah sich zum Verkauf gezwungen", "Die Stadt verpflichtete sich dazu"]
+    "text",
+    [
+        "Die Freiwillige Feuerwehr kam",
+        "Er sah sich zum Verkauf gezwungen",
+        "Die Stadt verpflichtete sich dazu",
+        "Sie bat um ihre Entlassung",
+        "Der Antrag ging ohne Gegenstimme durch",
+    ],
 )
 def test_names_and_turns_of_phrase_tell_nothing(text: str) -> None:
     assert stances(text) == []
