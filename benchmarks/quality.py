@@ -76,6 +76,28 @@ TASKS = (
         (("HeidelTime's own output", ("eval/score_times.py", "heideltime", TIMES)),),
     ),
     Task(
+        "Later stories, unseen",
+        "Four fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on the "
+        "comparison; scored once.",
+        ("eval/score_stories.py", "input", "OUT", "unseen"),
+        "OUT",
+        ("eval/score_stories.py", "score", "EXPORT", "unseen"),
+    ),
+    Task(
+        "Later stories, looked at",
+        "Four others, in which three faults were mended after scoring.",
+        ("eval/score_stories.py", "input", "OUT", "looked at"),
+        "OUT",
+        ("eval/score_stories.py", "score", "EXPORT", "looked at"),
+    ),
+    Task(
+        "Later stories, developed on",
+        "Eight others: optimistic.",
+        ("eval/score_stories.py", "input", "OUT", "developed"),
+        "OUT",
+        ("eval/score_stories.py", "score", "EXPORT", "developed"),
+    ),
+    Task(
         "Story sets",
         "Twelve fictional stories of six reports each in one database. Ten of them were trained on for statements and "
         "events, and the comparison was developed on eight, so these figures are optimistic.",
@@ -86,12 +108,29 @@ TASKS = (
 )
 
 
+STORIES = Path(__file__).parent.parent / "training" / "corpus" / "stories"
+
+
+def read_uses() -> dict[str, list[str]]:
+    """The later stories by what they have been used for."""
+    uses: dict[str, list[str]] = {}
+    for line in (STORIES / "split.tsv").read_text(encoding="utf8").splitlines()[1:]:
+        name, use = line.split("\t")
+        uses.setdefault(use, []).append(name)
+    return uses
+
+
+LATER_STORIES = read_uses()
+
+
 def run_scorer(shared: Path, arguments: tuple[str, ...], names: dict[str, str]) -> str:
     """What a scorer prints, with names and paths filled in."""
     filled: list[str] = []
     for argument in arguments:
         if argument == "STORIES":
             filled += sorted(str(p) for p in (shared / "data" / "lagebild-stories").iterdir() if p.is_dir())
+        elif argument in LATER_STORIES:
+            filled += [str(STORIES / name) for name in LATER_STORIES[argument]]
         elif argument in names:
             filled.append(names[argument])
         else:
