@@ -1,7 +1,13 @@
 """Reasons of the comparison in the reader's language."""
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+import lagebild.compare
+from lagebild.compare.told import APART
 from lagebild.publish.messages import load_messages
 from lagebild.publish.reasons import name_verdict, say_reason
 
@@ -53,3 +59,30 @@ def test_values_that_fit_only_by_a_doubt_are_called_possibly_conflicting(
     verdict: str, because: str, named: str
 ) -> None:
     assert name_verdict(verdict, because) == named
+
+
+INSIDE = {"misprint.how": "two digits swapped", "verdict.because": "Werft and Rathaus fit"}
+"""What stands in slots that hold a part of a reason or one of their own."""
+
+
+def worded_reasons() -> Iterator[str]:
+    """The reasons of all verdicts that are shown, with a name in every other slot."""
+    for path in sorted(Path(lagebild.compare.__path__[0]).glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Verdict" and len(node.args) > 1:
+                match node.args[1]:
+                    case ast.Constant(value=str(told)) if told != APART.because:
+                        yield told
+                    case ast.JoinedStr(values=parts):
+                        yield "".join(map(fill, parts))
+
+
+def fill(part: ast.expr) -> str:
+    if isinstance(part, ast.Constant):
+        return str(part.value)
+    return INSIDE.get(ast.unparse(part)[1:-1].strip("'\"{}"), "Ida Rehn")
+
+
+@pytest.mark.parametrize("because", sorted(set(worded_reasons())))
+def test_every_reason_of_a_verdict_can_be_told_in_german(because):
+    assert say_reason(DE, because)
