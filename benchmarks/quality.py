@@ -38,6 +38,13 @@ CORPUS = ("data/lagebild-corpus/corpus.jsonl", "data/wikinews-quotes-de/train.js
 QUOTES = "data/wikinews-quotes-de/dev.jsonl.xz"
 TIMES = "data/krauts/train.jsonl.xz"
 
+
+def score_stories(title: str, note: str, stories: str) -> Task:
+    """The task of comparing the reports of stories, named by their use or as STORIES."""
+    scorer = "eval/score_stories.py"
+    return Task(title, note, (scorer, "input", "OUT", stories), "OUT", (scorer, "score", "EXPORT", stories))
+
+
 TASKS = (
     Task(
         "Five reports on the talks of December 2021 to February 2022",
@@ -75,35 +82,21 @@ TASKS = (
         ("eval/score_times.py", "score", TIMES, "EXPORT"),
         (("HeidelTime's own output", ("eval/score_times.py", "heideltime", TIMES)),),
     ),
-    Task(
+    score_stories(
         "Later stories, unseen",
         "Four fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on the "
         "comparison; scored once.",
-        ("eval/score_stories.py", "input", "OUT", "unseen"),
-        "OUT",
-        ("eval/score_stories.py", "score", "EXPORT", "unseen"),
+        "unseen",
     ),
-    Task(
-        "Later stories, looked at",
-        "Four others, in which three faults were mended after scoring.",
-        ("eval/score_stories.py", "input", "OUT", "looked at"),
-        "OUT",
-        ("eval/score_stories.py", "score", "EXPORT", "looked at"),
+    score_stories(
+        "Later stories, looked at", "Four others, in which three faults were mended after scoring.", "looked at"
     ),
-    Task(
-        "Later stories, developed on",
-        "Eight others: optimistic.",
-        ("eval/score_stories.py", "input", "OUT", "developed"),
-        "OUT",
-        ("eval/score_stories.py", "score", "EXPORT", "developed"),
-    ),
-    Task(
+    score_stories("Later stories, developed on", "Eight others: optimistic.", "developed"),
+    score_stories(
         "Story sets",
         "Twelve fictional stories of six reports each in one database. Ten of them were trained on for statements and "
         "events, and the comparison was developed on eight, so these figures are optimistic.",
-        ("eval/score_stories.py", "input", "OUT", "STORIES"),
-        "OUT",
-        ("eval/score_stories.py", "score", "EXPORT", "STORIES"),
+        "STORIES",
     ),
 )
 

@@ -3,11 +3,10 @@
 from collections import defaultdict
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.count_mentions import RETRACTED
 from lagebild.compare.quantities import BEARING
 from lagebild.compare.told import APART, Told, Topic, find_differences
 from lagebild.compare.words import WORD
-from lagebild.model.facts import Analysis, Figure
+from lagebild.model.facts import RETRACTED, Analysis, Figure
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story, Verdict
 

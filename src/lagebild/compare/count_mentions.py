@@ -11,7 +11,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.quantities import Quantity, list_quantities
 from lagebild.compare.twins import Place
-from lagebild.model.facts import Analysis, Event
+from lagebild.model.facts import RETRACTED, Analysis, Event
 from lagebild.model.spans import Span
 from lagebild.model.stories import Story
 
@@ -19,8 +19,6 @@ SAME_UNIT = 0.7
 """Affinity of two units from which equal numbers surely count the same."""
 asserting = frozenset({"assert", "accuse", "deny", "warn", "worry"})
 """Acts that say how much there is."""
-RETRACTED = "retracted"
-"""Outcome of a statement that the report itself made before and takes back."""
 WISHES = frozenset({"demand", "threaten"})
 """Acts that say how much there should be: a threat is for the case that there is less."""
 UNLIKELY_TWICE = 100.0

@@ -170,7 +170,7 @@ def _contradict(
     about = _name_matter(corpus, denial, shared)
     names = " and ".join(voice_of(corpus, s) for s in (rivals[0], denial))
     topic = Topic(story.id, "attribution", about or denial.statement.act)
-    reasons = [s for s in ordered[ordered.index(denial) + 1 :] if not _overlap(denial, s)][:1]
+    reasons = [s for s in ordered[ordered.index(denial) + 1 :] if not denial.overlaps(s)][:1]
     near = [s for s in reasons if s.direct == denial.direct and s.sentence - denial.sentence <= 1]
     more = [s for s in near if s.statement.act in asserting | denying]
     told = [tell_said(corpus, s) for s in (*rivals, denial, *more, *retold)]
@@ -194,11 +194,7 @@ def _may_rival(corpus: Corpus, denial: Said, other: Said) -> bool:
         return False  # two who both say no do not contradict each other
     if not denial.direct or not other.direct or denial.speakers & other.speakers:
         return False
-    return denial.article != other.article or not _overlap(denial, other)
-
-
-def _overlap(a: Said, b: Said) -> bool:
-    return any(x.overlaps(y) for x in a.statement.content for y in b.statement.content)
+    return denial.article != other.article or not denial.overlaps(other)
 
 
 def _is_only_conditional(said: Said) -> bool:

@@ -22,7 +22,7 @@ def find_denied(corpus: Corpus, denial: Said, inside: Iterable[Said], said: Sequ
     """What another report tells as somebody's words, and the denial itself tells only to call it untrue."""
     scored: dict[tuple[str, str], tuple[float, Said]] = {}
     for one in inside:
-        if _holds(denial, one) and not one.direct & denial.direct and one.statement.act not in refusals:
+        if denial.holds(one) and not one.direct & denial.direct and one.statement.act not in refusals:
             others = (s for s in said if s.article != denial.article and not s.direct & denial.direct)
             told = ((score_statements(corpus, one, s), s) for s in others if s.statement.act not in refusals)
             scored |= {s.key: (score, s) for score, s in told if score >= LIKELY_ONE}
@@ -54,7 +54,7 @@ def _may_be_meant(corpus: Corpus, denial: Said, other: Said, around: frozenset[s
         or _meaning(corpus, denial, other) < LIKE_MEANING
     ):
         return False
-    if other.article == denial.article and (other.sentence >= denial.sentence or _holds(denial, other)):
+    if other.article == denial.article and (other.sentence >= denial.sentence or denial.holds(other)):
         return False
     parties = other.speakers | corpus.actor_ids(statement.addressees)
     return bool(parties & (around | denial.speakers))
@@ -73,9 +73,4 @@ def _meaning(corpus: Corpus, a: Said, b: Said) -> float:
 
 def _teller(one: Said, said: Iterable[Said]) -> Said:
     """Who tells in his own words that somebody else said it, if anybody does."""
-    return next((s for s in said if s.article == one.article and s.key != one.key and _holds(s, one)), one)
-
-
-def _holds(outer: Said, inner: Said) -> bool:
-    """Whether one statement tells another one inside its words."""
-    return any(a.contains(b) and a != b for a in outer.statement.content for b in inner.statement.content)
+    return next((s for s in said if s.article == one.article and s.key != one.key and s.holds(one)), one)

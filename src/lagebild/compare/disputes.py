@@ -8,7 +8,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_MATTER, asserting, own_terms, tell_said, voice_of
 from lagebild.compare.said import Said, refusals
 from lagebild.compare.told import Topic, make_difference
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import cover
 from lagebild.model.stories import Difference, Story
 
 disputable = asserting | {"praise", "worry", "hope", "deny"}
@@ -45,8 +45,8 @@ def _find_rivals(corpus: Corpus, one: Said, before: Sequence[Said], added: Seque
         return []
     opened = _opened(corpus, one)
     near = [s for s in before if one.sentence - s.sentence <= NEAR_SENTENCES and s.sentence <= opened]
-    own = [c for s in before if s.speakers & one.speakers for c in s.statement.content]
-    near = [s for s in near if not _overlap(s, one) and not _is_told_in(s, own)]
+    own = [s for s in before if s.speakers & one.speakers]
+    near = [s for s in near if not s.overlaps(one) and not any(o.holds(s) for o in own)]
     last = next((s for s in reversed(near) if not s.speakers & one.speakers), None)
     if last is None or not _is_against(corpus, one, last):
         return []
@@ -89,17 +89,8 @@ def _opened(corpus: Corpus, one: Said) -> int:
     return first if first == one.sentence else first - 1
 
 
-def _is_told_in(said: Said, contents: Sequence[Span]) -> bool:
-    """Whether somebody only tells it inside one of these contents."""
-    return any(outer.contains(c) and outer != c for outer in contents for c in said.statement.content)
-
-
 def _same_side(a: Said, b: Said) -> bool:
-    return bool(a.speakers & b.speakers) or _overlap(a, b)
-
-
-def _overlap(a: Said, b: Said) -> bool:
-    return any(x.overlaps(y) for x in a.statement.content for y in b.statement.content)
+    return bool(a.speakers & b.speakers) or a.overlaps(b)
 
 
 def _go_on(one: Said, after: Sequence[Said]) -> list[Said]:

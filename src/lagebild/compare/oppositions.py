@@ -82,13 +82,13 @@ def _exclude_each_other(a: Held, b: Held) -> bool:
 
 def _hold_stances(corpus: Corpus, article: str, said: Sequence[Said]) -> Iterator[Held]:
     analysis = corpus.by_id[article]
+    names = name_terms(corpus, article) if analysis.stances else frozenset()
     for stance in analysis.stances:
         inside = _find_statement(said, article, stance.span)
         if stance.topic in OF_RECORDS or (inside is not None and not _asserts(inside)):
             continue
         sentence = corpus.sentence_at(article, stance.span.start)
         window = range(max(0, sentence - BEFORE), sentence + 1)
-        names = name_terms(corpus, article)
         own = frozenset(corpus.terms(analysis.excerpt(stance.span)))
         terms = [frozenset(_telling(corpus, article, n)) - names - own for n in window]
         named = (e for n in window for e in corpus.names_at(article, n))

@@ -6,9 +6,8 @@ from math import fsum
 
 from lagebild.compare.affinity import telling_terms, term_affinity
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.count_mentions import RETRACTED
 from lagebild.compare.told import Told, Topic, make_difference
-from lagebild.model.facts import Analysis, Statement
+from lagebild.model.facts import RETRACTED, Analysis, Statement
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story
 

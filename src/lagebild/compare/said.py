@@ -57,6 +57,14 @@ class Said:
         """Whether the words only call the act by its name: "gives an ultimatum"."""
         return all(any(c.contains(w) for c in self.statement.cue) for w in self.statement.content)
 
+    def overlaps(self, other: "Said") -> bool:
+        """Whether two statements of one article share words."""
+        return any(a.overlaps(b) for a in self.statement.content for b in other.statement.content)
+
+    def holds(self, other: "Said") -> bool:
+        """Whether it tells another statement of its article inside its words."""
+        return any(a.contains(b) and a != b for a in self.statement.content for b in other.statement.content)
+
 
 def passes_on(one: Said, other: Said) -> bool:
     """Whether somebody only tells what the other one, who is somebody else, says inside his words."""

@@ -25,6 +25,8 @@ EVENT_TYPES = (
 )  # fmt: skip
 TALK = "CONSULT"
 """The type of talks, which the same people repeat, so that words do not tell one from the other."""
+RETRACTED = "retracted"
+"""Outcome of a statement that the report itself made before and takes back."""
 NOT_FIRST = 0
 """The number of a happening of which is only told that it is not the first of its row."""
 UNPLANNED = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "DEATH", "CRIME"})

@@ -27,7 +27,7 @@ def find_levels(document: Document, frame: EventFrame) -> tuple[str, ...]:
     roots = [root for span in frame.parties if (root := document.root_of(span)) is not None]
     people = [i for root in roots for i in (root, *_list_joined(document, root))]
     people = [i for i in people if document.tokens[i].lemma.lower() not in load_set("events", "equals", "nouns")]
-    names = dict(_list_titled(document))
+    names = dict(_list_titled(document)) if people else {}
     levels = [level for i in people if (level := _level_of_party(document, i, names))]
     several = len(roots) >= PAIR or any(i for root in roots for i in _list_joined(document, root))
     several |= any(_are_several(document, i) for i in people)

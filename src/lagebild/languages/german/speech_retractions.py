@@ -6,10 +6,8 @@ from dataclasses import replace
 from functools import cache
 
 from lagebild.languages.german.words import load_words
+from lagebild.model.facts import RETRACTED
 from lagebild.model.text import Document, SpeechFrame
-
-RETRACTED = "retracted"
-"""What became of words of the report itself that it takes back."""
 
 
 def mark_retracted(document: Document, frames: Iterable[SpeechFrame]) -> list[SpeechFrame]:
