@@ -11,6 +11,7 @@ from transformers import BertConfig, BertModel
 
 from training.batches import PAD, Batch
 from training.labels import Labels
+from training.precision import read_faster
 
 CHECKPOINT = "checkpoint.pt"
 ARC_WIDTH, RELATION_WIDTH, LINK_WIDTH = 256, 96, 128
@@ -122,7 +123,7 @@ class GermanModel(nn.Module):
 
     def read_pieces(self, batch: Batch) -> torch.Tensor:
         """[B, T, d] vectors of the pieces."""
-        with torch.autocast(batch.ids.device.type, torch.bfloat16):
+        with read_faster(batch.ids.device.type):
             hidden = self.encoder(input_ids=batch.ids, attention_mask=batch.mask).last_hidden_state
         return hidden.float()
 

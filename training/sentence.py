@@ -28,6 +28,7 @@ from training.network import (
     SentenceLayers,
     build_encoder,
 )
+from training.precision import read_faster
 from training.unchanged import BATCH_SENTENCES, pool
 
 SPLIT_SEED, TORCH_SEED = 3, 1
@@ -113,7 +114,7 @@ class Distillation:
 
     def read(self, batch: SentenceBatch) -> tuple[torch.Tensor, torch.Tensor]:
         """[B, T, d] vectors of the pieces and [B, d] unit vectors of the sentences."""
-        with torch.autocast(self.device, torch.bfloat16):
+        with read_faster(self.device):
             hidden = self.layers(batch.low, batch.mask)
         pieces = hidden.float()
         return pieces, pool(pieces, batch.mask)

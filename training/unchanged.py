@@ -12,6 +12,7 @@ from torch import nn
 
 from training.batches import PAD
 from training.network import build_encoder
+from training.precision import read_faster
 
 PREFIX = "passage: "
 """The unchanged encoder was trained with it."""
@@ -38,7 +39,7 @@ def read_sentences(
         chosen = order[at : at + BATCH_SENTENCES]
         given = nn.utils.rnn.pad_sequence([torch.tensor(ids[i]) for i in chosen], True, PAD).to(device)
         mask = (given != PAD).long()
-        with torch.inference_mode(), torch.autocast(device, torch.bfloat16):
+        with torch.inference_mode(), read_faster(device):
             said = encoder(input_ids=given, attention_mask=mask, output_hidden_states=True)
         yield chosen, mask, said
 
