@@ -36,6 +36,7 @@ class Draft:
     entities: list[Entity] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    passing: list[Event] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
 
     def at(self, words: str, nth: int = 1) -> Span:
@@ -91,6 +92,11 @@ class Draft:
         )
         return self
 
+    def names(self, trigger: str, type: str, status: str = "occurred", nth: int = 1) -> "Draft":
+        """What the article may name in passing."""
+        self.passing.append(Event(f"p{len(self.passing) + 1}", type, status, (self.at(trigger, nth),)))
+        return self
+
     def says(self, content: str, speaker: str, act: str = "assert", form: str = "indirect", **extra: object) -> "Draft":
         identity = f"s{len(self.statements) + 1}"
         speakers = (speaker,) if speaker else ()
@@ -120,6 +126,7 @@ class Draft:
             entities=tuple(self.entities),
             statements=tuple(self.statements),
             events=tuple(self.events),
+            passing=tuple(self.passing),
             sentences=sentences,
             vectors=tuple(map(tuple, vectors)),
         )

@@ -31,6 +31,16 @@ def test_an_event_in_a_statement_that_is_none_is_told_by_the_article():
     assert left.events[0].statement is None
 
 
+def test_what_is_named_in_passing_can_be_left_out_and_rewritten():
+    analysis = Draft("a1", TEXT).names("ging", "RETREAT").done()
+    found = find(analysis, anchor_fact(analysis.article, analysis.passing[0]))
+    assert leave_out(analysis, found).passing == ()
+    edited = rewrite(analysis, found, Edit("status", "denied", "judged by Ada", Actors({})))
+    assert [(e.status, e.rule) for e in edited.passing] == [("denied", "judged by Ada")]
+    dated = rewrite(analysis, found, Edit("time", "2024-03-04", "judged by Ada", Actors({})))
+    assert dated.passing[0].time.source == dated.times[0].id
+
+
 def test_an_event_dated_by_a_time_that_is_none_has_no_date():
     analysis, _, _ = make_analysis()
     left = leave_out(analysis, find(analysis, anchor_fact(analysis.article, analysis.times[0])))

@@ -76,6 +76,7 @@ def make_analysis(article: Article, recipe: str = "r1") -> Analysis:
             Figure(Span(4, 5), "other", None, 2.0, 9.0, noun=Span(6, 9)),
         ),
         stances=(Stance(Span(13, 18), "freedom", "forced"),),
+        passing=(replace(event, id="p1", figures=()),),
         vectors=((0.5, -0.25), (1.0, 0.0)),
     )
 

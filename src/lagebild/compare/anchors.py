@@ -150,7 +150,7 @@ def _facts_of(analysis: Analysis, kind: str) -> Iterator[tuple[Fact, str]]:
         case "statement":
             yield from ((s, s.act) for s in analysis.statements)
         case "event":
-            yield from ((e, e.type) for e in analysis.events)
+            yield from ((e, e.type) for e in (*analysis.events, *analysis.passing))
 
 
 def _choose(candidates: Sequence[tuple[T, Span, str]], span: Span, type: str) -> T | None:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -17,7 +18,7 @@ from lagebild.compare.meanings import SentenceMeanings
 from lagebild.compare.sketches import NAMED_KINDS, actor_key, draw_sketch, expand_actors
 from lagebild.compare.sketches import SHORT_TERM as SHORT_TERM
 from lagebild.compare.ties import Ties
-from lagebild.model.facts import Analysis, Entity, Statement
+from lagebild.model.facts import Analysis, Entity, Event, Statement
 from lagebild.model.sketches import Background
 from lagebild.model.spans import Span
 
@@ -61,6 +62,13 @@ class Corpus:
         self._actor_rarities: dict[str, float] = {}
         self._names: dict[str, dict[int, frozenset[str]]] = {}
         self._starts = {a.article.id: [s.start for s in a.sentences] for a in self.analyses}
+
+    def admit(self, told: Mapping[str, Sequence[Event]]) -> None:
+        """Count more events among those of their articles."""
+        self.analyses = tuple(
+            replace(a, events=(*a.events, *told[a.article.id])) if a.article.id in told else a for a in self.analyses
+        )
+        self.by_id = {a.article.id: a for a in self.analyses}
 
     @staticmethod
     def _day_of(analysis: Analysis) -> date | None:

@@ -151,7 +151,7 @@ def list_happenings(corpus: Corpus, story: Story) -> list[Happening]:
     found: list[Happening] = []
     for article in story.articles:
         events = sorted((e for e in corpus.by_id[article].events if e.trigger), key=lambda e: (cover(e.trigger), e.id))
-        found += [_make_happening(corpus, article, event, rank) for rank, event in enumerate(events)]
+        found += [make_happening(corpus, article, event, rank) for rank, event in enumerate(events)]
     return _mark_moves(corpus, found)
 
 
@@ -229,7 +229,8 @@ def _days_around(corpus: Corpus, happening: Happening) -> frozenset[date]:
     return frozenset(days)
 
 
-def _make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Happening:
+def make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Happening:
+    """The event with what comparing needs of it; `rank` says how many events the article tells before it."""
     analysis = corpus.by_id[article]
     sentence = corpus.sentence_at(article, cover(event.trigger).start)
     trigger = {t for words in name_deed(map(analysis.excerpt, event.trigger)) for t in corpus.terms(words)}

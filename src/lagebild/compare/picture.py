@@ -18,6 +18,7 @@ from lagebild.compare.happenings import Happening
 from lagebild.compare.ledger import keep_ledger
 from lagebild.compare.naming import commonest_type, name_story, title_record
 from lagebild.compare.origins import CopyIndex, count_origins
+from lagebild.compare.passing import take_up_passing
 from lagebild.compare.positions import list_positions
 from lagebild.compare.publication import narrow_published
 from lagebild.compare.reuse import find_reuse
@@ -151,7 +152,7 @@ def compare_group(analyses: Sequence[Analysis], pairs: Iterable[tuple[str, str]]
 
 def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPicture:
     """Everything that one story's articles say together."""
-    groups = tuple(map(tuple, align_events(corpus, story)))
+    groups = tuple(map(tuple, take_up_passing(corpus, align_events(corpus, story))))
     uttered = align_statements(corpus, story)
     said = [part for parts in uttered for part in parts]
     pairs = [make_record(corpus, story, group, copies) for group in groups]

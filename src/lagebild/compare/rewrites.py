@@ -41,11 +41,11 @@ def leave_out(analysis: Analysis, one: Anchored) -> Analysis:
             return _date_events(replace(analysis, times=tuple(times)), name)
         case Statement(id=name):
             # what it told is then told by the article itself
-            events = (replace(e, statement=None) if e.statement == name else e for e in analysis.events)
-            statements = tuple(s for s in analysis.statements if s.id != name)
-            return replace(analysis, statements=statements, events=tuple(events))
+            told = _change_events(analysis, lambda e: replace(e, statement=None) if e.statement == name else e)
+            return replace(told, statements=tuple(s for s in analysis.statements if s.id != name))
         case Event(id=name):
-            return replace(analysis, events=tuple(e for e in analysis.events if e.id != name))
+            events, passing = (tuple(e for e in told if e.id != name) for told in (analysis.events, analysis.passing))
+            return replace(analysis, events=events, passing=passing)
     return analysis
 
 
@@ -67,18 +67,19 @@ def rewrite(analysis: Analysis, one: Anchored, edit: Edit) -> Analysis:
             )
             return _with_actors(replace(analysis, statements=tuple(statements)), edit)
         case Event(id=name):
-            events = (
-                replace(edit_event(e, edit.field, edit.value, edit.actors), rule=edit.rule) if e.id == name else e
-                for e in analysis.events
-            )
-            edited = _with_actors(replace(analysis, events=tuple(events)), edit)
+
+            def change(event: Event) -> Event:
+                edited = edit_event(event, edit.field, edit.value, edit.actors)
+                return replace(edited, rule=edit.rule) if event.id == name else event
+
+            edited = _with_actors(_change_events(analysis, change), edit)
             return _with_time(edited, name, edit) if edit.field == "time" and edit.value else edited
     return analysis
 
 
 def _with_time(analysis: Analysis, event_id: str, edit: Edit) -> Analysis:
     """The analysis with the edited time of an event among its times, on the words of the event itself."""
-    event = next(e for e in analysis.events if e.id == event_id)
+    event = next(e for e in (*analysis.events, *analysis.passing) if e.id == event_id)
     if not event.trigger:
         return analysis
     kind, span = "TIME" if event.time.clock else "DATE", event.trigger[0]
@@ -93,16 +94,21 @@ def _with_time(analysis: Analysis, event_id: str, edit: Edit) -> Analysis:
         rule=edit.rule,
     )
     dated = replace(event, time=replace(event.time, source=made.id))
-    events = tuple(dated if e.id == event_id else e for e in analysis.events)
-    return replace(analysis, times=(*others, made), events=events)
+    changed = _change_events(analysis, lambda e: dated if e.id == event_id else e)
+    return replace(changed, times=(*others, made))
 
 
 def _date_events(analysis: Analysis, time_id: str) -> Analysis:
     """Events that the time dates take its value over, or have no time where it is gone."""
     time = next((t for t in analysis.times if t.id == time_id), None)
     day = EventTime() if time is None else EventTime(time.value, time.earliest, time.latest, time_id)
-    events = (replace(e, time=_keep_clock(e, day)) if e.time.source == time_id else e for e in analysis.events)
-    return replace(analysis, events=tuple(events))
+    return _change_events(analysis, lambda e: replace(e, time=_keep_clock(e, day)) if e.time.source == time_id else e)
+
+
+def _change_events(analysis: Analysis, change: Callable[[Event], Event]) -> Analysis:
+    """The analysis with each of its events changed, also those that it only names in passing."""
+    events, passing = (tuple(map(change, told)) for told in (analysis.events, analysis.passing))
+    return replace(analysis, events=events, passing=passing)
 
 
 def _keep_clock(event: Event, day: EventTime) -> EventTime:
@@ -148,12 +154,9 @@ def _without_mention(analysis: Analysis, entity: Entity, mention: Mention, becom
         put = (becomes if i == entity.id else i for i in ids)
         return tuple(dict.fromkeys(i for i in put if i is not None))
 
-    return replace(
-        analysis,
-        entities=entities,
-        statements=tuple(_refer_statement(s, meant) for s in analysis.statements),
-        events=tuple(_refer_event(e, meant) for e in analysis.events),
-    )
+    statements = tuple(_refer_statement(s, meant) for s in analysis.statements)
+    changed = _change_events(analysis, lambda event: _refer_event(event, meant))
+    return replace(changed, entities=entities, statements=statements)
 
 
 Meant = Callable[[tuple[str, ...], tuple[Span, ...]], tuple[str, ...]]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from lagebild.extract.entities import find_entities
 from lagebild.extract.events import find_events
 from lagebild.extract.figures import list_figures
+from lagebild.extract.passing import find_passing
 from lagebild.extract.registry import Registry
 from lagebild.extract.statements import find_statements
 from lagebild.knowledge.lookup import Knowledge
@@ -25,6 +26,8 @@ def analyse_article(
     registry = Registry(document, entities, knowledge, pack.describe_words)
     statements = find_statements(document, article, pack.find_speech(document), registry)
     events = find_events(document, article, pack.find_events(document), times, statements, registry)
+    told = [span for event in events for span in event.trigger]
+    passing = find_passing(document, article, pack.find_passing(document, told), times, statements, registry)
     return Analysis(
         article=article,
         recipe=recipe,
@@ -35,5 +38,6 @@ def analyse_article(
         sentences=tuple(s.span for s in document.sentences),
         figures=list_figures(article, pack.find_figures(document), times),
         stances=pack.find_stances(document),
+        passing=passing,
         vectors=tuple(pack.document_vectors(document)),
     )

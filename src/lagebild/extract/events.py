@@ -61,14 +61,14 @@ def find_events(
 ) -> tuple[Event, ...]:
     """Events in text order; whoever is known only as a participant is added to the registry."""
     told = [f for f in frames if not any(cover(f.trigger).overlaps(b) for b in article.spans_of("boilerplate"))]
-    around = [_statement_around(frame, statements) for frame in told]
+    around = [statement_around(frame, statements) for frame in told]
     kept = [
         replace(f, parties=keep_near(document, f, registry), time=without_saying(document, f.time, said))
         for f, said in zip(told, around, strict=True)
     ]
     dates = _assign_times(document, kept, times, around)
     events = [
-        _make_event(frame, f"e{number}", registry, own, said, vouched=is_vouched_for(document, frame))
+        make_event(frame, f"e{number}", registry, own, said, vouched=is_vouched_for(document, frame))
         for number, (frame, own, said) in enumerate(zip(kept, dates, around, strict=True), 1)
     ]
     days = [_day_of_sentence(document, frame, times) or article.published.latest for frame in kept]
@@ -82,17 +82,17 @@ def find_events(
         for event, frame in zip(events, kept, strict=True)
     ]
     latest = article.published.latest
-    events = [
+    seen = [
         event if frame.until else with_status_at(event, document, frame, article.published)
         for event, frame in zip(events, kept, strict=True)
     ]
-    events = leave_old_plans_open(events, latest)
-    mentions = [make_mention(document, frame, event) for event, frame in zip(events, kept, strict=True)]
+    settled = zip(leave_old_plans_open(seen, latest), kept, strict=True)
+    mentions = [make_mention(document, frame, event) for event, frame in settled]
     shared = enumerate(share_days(document, share_attributes(mentions, latest), times, latest), 1)
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in shared)
 
 
-def _make_event(
+def make_event(
     frame: EventFrame,
     name: str,
     registry: Registry,
@@ -101,6 +101,7 @@ def _make_event(
     *,
     vouched: bool,
 ) -> Event:
+    """The event of a frame with its times; `vouched` says whether the report itself stands for it."""
     by, against, parties = _take_part(frame, registry, statement)
     against, thing = find_territory(frame.type, against, registry)
     if frame.by_troops and frame.type in TERRITORY:
@@ -247,9 +248,8 @@ def _make_time(points: Sequence[TimeExpression]) -> EventTime:
     if not points:
         return EventTime()
     first = max(points, key=lambda t: (not _is_reference(t), t.type == "DATE", len(t.value or "")))
-    clock = next((t for t in points if CLOCK.search(t.value or "")), None)
+    clock, value = next((t for t in points if CLOCK.search(t.value or "")), None), first.value
     told = f"{(clock.value or '').split('T')[1]}{clock.zone or ''}" if clock else None
-    value = first.value
     if first.type == "TIME" and value and "T" in value:
         value = value.split("T")[0] or None
     return EventTime(value, first.earliest, first.latest, first.id, told)
@@ -287,7 +287,7 @@ def _in_minutes(length: str) -> str:
     return f"PT{round(float(hours[1]) * 60)}M" if hours else length
 
 
-def _statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Statement | None:
+def statement_around(frame: EventFrame, statements: Sequence[Statement]) -> Statement | None:
     """The innermost statement that holds the whole trigger, but the one by which the report that tells it is denied."""
     span = cover(frame.trigger)
     around = [s for s in statements if any(part.contains(span) for part in (*s.content, *s.condition))]

@@ -51,6 +51,9 @@ class LanguagePack(Protocol):
     def find_events(self, document: Document) -> tuple[EventFrame, ...]:
         """What happens or shall happen, in text order."""
 
+    def find_passing(self, document: Document, told: Sequence[Span]) -> tuple[EventFrame, ...]:
+        """Words that may name a happening, in text order, beside the triggers of those that are told."""
+
     def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
         """Every number that counts or measures, in text order; times are none."""
 

@@ -241,6 +241,8 @@ class Analysis:
     """Every number that counts or measures, whether an event carries it or not."""
     stances: tuple[Stance, ...] = ()
     """Words with an opposite, wherever they stand."""
+    passing: tuple[Event, ...] = ()
+    """What may be named in passing: it counts as an event where other reports tell of the same happening."""
     vectors: tuple[tuple[float, ...], ...] = ()
     """One similarity vector per sentence, when the pack offers them."""
 

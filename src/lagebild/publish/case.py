@@ -57,7 +57,7 @@ class Case:
     def by_article(self) -> dict[str, Analysis]:
         """Analyses by article id, in the order in which the articles came out, ambiguous dates of events left open."""
         ordered = sorted(self.analyses, key=lambda a: (*self.day_order(a.article), a.article.id))
-        return {analysis.article.id: leave_open(analysis) for analysis in ordered}
+        return {a.article.id: leave_open(_with_passing(a, self.record_of)) for a in ordered}
 
     @cached_property
     def order(self) -> dict[str, int]:
@@ -189,6 +189,12 @@ class Case:
         words = span.of(article.text)
         stored = self.stored_words.get((article.id, span), words)
         return span.end <= len(article.text) and bool(words.strip()) and stored == words
+
+
+def _with_passing(analysis: Analysis, records: Mapping[FactKey, str]) -> Analysis:
+    """The analysis with what the article names in passing among its events, where other reports tell of it."""
+    told = tuple(e for e in analysis.passing if (analysis.article.id, e.id) in records)
+    return replace(analysis, events=(*analysis.events, *told)) if told else analysis
 
 
 def place_of(case: Case, article_id: str, span: Span) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, literal, select
 
 from lagebild.model.article import Article, DateRange
-from lagebild.model.facts import Analysis, Entity, Figure, Stance
+from lagebild.model.facts import Analysis, Entity, Event, Figure, Stance
 from lagebild.model.spans import Span
 from lagebild.store import schema
 from lagebild.store.codec import from_json, from_row, unpack_vector
@@ -57,15 +57,11 @@ def _read(
             recipe=head["recipe"],
             sentences=tuple(span for span, _ in sentences.get(article, ())),
             figures=from_json(tuple[Figure, ...], head["figures"]) if parts is None or "figures" in parts else (),
-            stances=_read_stances(head["stances"]) if parts is None or "stances" in parts else (),
+            stances=from_json(tuple[Stance, ...], head["stances"]) if parts is None or "stances" in parts else (),
+            passing=from_json(tuple[Event, ...], head["passing"]) if parts is None or "events" in parts else (),
             vectors=tuple(vector for _, vector in sentences.get(article, ()) if vector),
             **{name: tuple(rows.get(article, ())) for name, rows in found.items()},
         )
-
-
-def _read_stances(text: str | None) -> tuple[Stance, ...]:
-    """The stances of an analysis; one that an older version made has none."""
-    return from_json(tuple[Stance, ...], text) if text else ()
 
 
 def _facts(connection: Connection, table: Table, kind: type, articles: Sequence[str]) -> dict[str, list[Any]]:

@@ -45,6 +45,7 @@ analyses = Table(
     Column("published_basis", Text),
     Column("figures", Text),
     Column("stances", Text),
+    Column("passing", Text),
 )
 times = _fact_table("times", facts.TimeExpression, *_of_article(), skip=("id",))
 entities = _fact_table("entities", facts.Entity, *_of_article(), skip=("id",))

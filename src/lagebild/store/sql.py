@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from lagebild.errors import SetupError
 from lagebild.model.article import Article, Failure
-from lagebild.model.facts import Analysis, Entity, Figure, Stance
+from lagebild.model.facts import Analysis, Entity, Event, Figure, Stance
 from lagebild.model.judgements import Judgement
 from lagebild.model.sketches import Comparison, Sketch
 from lagebild.model.stories import Picture, Story
@@ -270,8 +270,9 @@ def _insert_analyses(connection: Connection, analyses: Sequence[Analysis], terms
 def _head_row(analysis: Analysis) -> dict[str, Any]:
     figures = to_json(tuple[Figure, ...], analysis.figures)
     stances = to_json(tuple[Stance, ...], analysis.stances)
-    head = {"article": analysis.article.id, "recipe": analysis.recipe, "figures": figures, "stances": stances}
-    return to_row(analysis.article.published, "published_") | head
+    passing = to_json(tuple[Event, ...], analysis.passing)
+    head = {"article": analysis.article.id, "recipe": analysis.recipe, "figures": figures}
+    return to_row(analysis.article.published, "published_") | head | {"stances": stances, "passing": passing}
 
 
 def _sentence_rows(analysis: Analysis, terms: Terms) -> Iterator[dict[str, Any]]:

@@ -91,10 +91,10 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     """Everything that the text tells as a happening, in text order; `vectors` are those of its words."""
     words, topics = event_words(), find_topics(document, vectors)
     marked = share_senses(document, join_adjacent(document, document.events))
-    frames = [_complete(frame, document, words, topics) for frame in marked]
+    frames = [complete_frame(frame, document, words, topics) for frame in marked]
     taken = [span for frame in frames for span in frame.trigger]
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
-    frames += [_complete(frame, document, words, topics) for frame in bare]
+    frames += [complete_frame(frame, document, words, topics) for frame in bare]
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
     frames = [set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
@@ -113,12 +113,12 @@ def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
             yield EventFrame((token.span,), reading.type, score=MINOR_SCORE, rule=rule, minor=True)
 
 
-def _complete(frame: EventFrame, document: Document, words: EventWords, topics: Topics) -> EventFrame:
+def complete_frame(frame: EventFrame, document: Document, words: EventWords, topics: Topics) -> EventFrame:
+    """The frame with what the lexicon, the tree and the words around it tell of the event."""
     inside = indices_in(document, frame.trigger)
-    heads = roots_in(document, inside) or inside
-    if not heads:
+    index = next(iter(roots_in(document, inside) or inside), None)
+    if index is None:
         return frame
-    index = heads[0]
     readings = read_word(document, index, words)
     readings = (*readings, *read_noun_in_phrase(document, index, words)) if readings else readings
     kind = choose_type(document, index, frame, readings, topics)

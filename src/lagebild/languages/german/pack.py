@@ -84,6 +84,12 @@ class GermanPack:
 
         return find_events(document, self._read_words(document))
 
+    def find_passing(self, document: Document, told: Sequence[Span]) -> tuple[EventFrame, ...]:
+        """Other words that may name a happening."""
+        from lagebild.languages.german.events_passing import find_passing
+
+        return find_passing(document, told, self._read_words(document))
+
     def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
         """Every number that counts or measures, and every direction in which a place lies."""
         from lagebild.languages.german.figures_all import find_all_figures

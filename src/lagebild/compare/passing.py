@@ -1,0 +1,83 @@
+"""Happenings that a report only names in passing: its words join the record of which other reports tell."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from lagebild.compare.affinity import PART_OF, read_features, trigger_affinity
+from lagebild.compare.alignment import score_pair
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening, make_happening
+from lagebild.model.facts import TALK, Event
+
+LEAST = 0.4
+"""Log odds that the words and an event of the record are one happening ..."""
+LEAD = 0.5
+"""... and by how much more than for the next best record."""
+LIKE_SENTENCES = 0.3
+"""Sentences so much alike in meaning speak of one thing, where the word alone may mean several."""
+VERY_LIKE = 0.5
+"""The same for what one report tells as done and the other one fears, demands or denies."""
+
+Groups = Sequence[Sequence[Happening]]
+
+
+class Choice(NamedTuple):
+    """What a report names in passing, the record that it fits best, and how well."""
+
+    score: float
+    group: int
+    passing: Happening
+
+
+def take_up_passing(corpus: Corpus, groups: Groups) -> list[list[Happening]]:
+    """The groups with what reports name in passing: the surest words of each report that tells nothing else of it.
+
+    What joins counts from now on among the events of its article.
+    """
+    found = [list(group) for group in groups]
+    taken: dict[str, list[Event]] = defaultdict(list)
+    for choice in sorted(_list_choices(corpus, groups), key=lambda c: (-c.score, c.passing.key)):
+        group, article = found[choice.group], choice.passing.article
+        if all(h.article != article for h in group):
+            group.append(choice.passing)
+            taken[article].append(choice.passing.event)
+    corpus.admit(taken)
+    return [sorted(group, key=lambda h: (corpus.order[h.article], h.at)) for group in found]
+
+
+def _list_choices(corpus: Corpus, groups: Groups) -> Iterator[Choice]:
+    words = [frozenset(t for h in group for t in h.trigger) for group in groups]
+    for analysis in corpus.analyses:
+        for event in analysis.passing:
+            passing = make_happening(corpus, analysis.article.id, event, len(analysis.events))
+            alike = (n for n, known in enumerate(words) if trigger_affinity(passing.trigger, known))
+            choice = _choose(corpus, passing, groups, alike)
+            if choice is not None:
+                yield choice
+
+
+def _choose(corpus: Corpus, passing: Happening, groups: Groups, alike: Iterable[int]) -> Choice | None:
+    """The group with which the words are surely one happening, and no other."""
+    scored: list[tuple[float, int, Happening]] = []
+    for number in alike:
+        others = [h for h in groups[number] if h.article != passing.article]
+        rated = [(score_pair(corpus, passing, h), h) for h in others]
+        if rated:
+            score, best = max(rated, key=lambda pair: pair[0])
+            scored.append((score, number, best))
+    scored.sort(key=lambda rating: (-rating[0], rating[1]))
+    if not scored or scored[0][0] < LEAST or (len(scored) > 1 and scored[0][0] - scored[1][0] < LEAD):
+        return None
+    score, number, best = scored[0]
+    return Choice(score, number, passing) if _is_surely_one(corpus, passing, best) else None
+
+
+def _is_surely_one(corpus: Corpus, passing: Happening, other: Happening) -> bool:
+    """Whether both go by one word, and by more than that where the word is a verb or means one talk of many."""
+    shared = read_features(corpus, passing, other)
+    if shared.trigger < PART_OF or (shared.unreal and shared.meaning < VERY_LIKE):
+        return False
+    if passing.named and passing.event.type != TALK and shared.same_type:
+        return True
+    return bool(shared.names or shared.shared_actors or shared.same_day) or shared.meaning >= LIKE_SENTENCES

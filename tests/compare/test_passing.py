@@ -1,0 +1,83 @@
+"""Words that name a happening in passing join the record of which other reports tell."""
+
+import pytest
+
+from lagebild.compare.alignment import align_events
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.passing import take_up_passing
+from lagebild.compare.picture import compare_articles
+from lagebild.model.stories import Story
+from tests.compare.handmade import Draft, terms
+
+
+def take_up(*drafts):
+    corpus = Corpus([draft.done() for draft in drafts], terms)
+    groups = take_up_passing(corpus, align_events(corpus, Story("y1", "", tuple(draft.id for draft in drafts))))
+    return corpus, groups
+
+
+def tell_closure():
+    draft = Draft("a1", "Die Grube Nordfeld in Altstadt erlebt eine Schließung.", day="2024-03-09")
+    return draft.entity("place:altstadt", "Altstadt", "place").event("Schließung", "BUSINESS")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind", "status", "joined"),
+    [
+        ("Nach der Schließung fehlt das Geld.", "Schließung", "BUSINESS", "occurred", True),
+        ("Die Grubenschließung kostet Stellen.", "Grubenschließung", "BUSINESS", "occurred", True),
+        ("Nach der Feier fehlt das Geld.", "Feier", "BUSINESS", "occurred", False),
+        ("Sie fürchten eine Schließung wie die.", "Schließung", "BUSINESS", "hypothetical", False),
+        ("Später schließung er sich ihr an.", "schließung", "BUSINESS", "occurred", False),
+        ("In Altstadt schließung sie alles.", "schließung", "BUSINESS", "occurred", True),
+    ],
+)
+def test_words_for_it_join_where_the_word_is_a_noun_or_more_speaks_for_it(text, word, kind, status, joined):
+    later = Draft("a2", text).entity("place:altstadt", "Altstadt", "place").names(word, kind, status)
+    corpus, groups = take_up(tell_closure(), later)
+    assert [[h.article for h in group] for group in groups] == [["a1", "a2"] if joined else ["a1"]]
+    assert [e.id for e in corpus.by_id["a2"].events] == (["p1"] if joined else [])
+
+
+def test_a_talk_that_a_bare_noun_names_may_be_any():
+    told = Draft("a1", "Ada sprach im Gespräch mit Bo.", day="2024-03-09").event("Gespräch", "CONSULT")
+    _, groups = take_up(told, Draft("a2", "Nach dem Gespräch gab es Suppe.").names("Gespräch", "CONSULT"))
+    assert [len(group) for group in groups] == [1]
+
+
+def test_a_report_joins_by_its_surest_words():
+    twice = Draft("a2", "Die Schließung hilft keinem. Die Schließung der Grube Nordfeld in Altstadt kam im März.")
+    twice.entity("place:altstadt", "Altstadt", "place")
+    _, groups = take_up(tell_closure(), twice.names("Schließung", "BUSINESS").names("Schließung", "BUSINESS", nth=2))
+    assert [[h.event.id for h in group] for group in groups] == [["e1", "p2"]]
+
+
+def test_a_report_that_tells_the_happening_names_it_no_more():
+    tells = Draft("a2", "Die Schließung der Grube Nordfeld in Altstadt kam. Nach der Schließung schweigen sie.")
+    tells.event("Schließung", "BUSINESS").names("Schließung", "BUSINESS", nth=2)
+    _, groups = take_up(tell_closure(), tells)
+    assert [[h.event.id for h in group] for group in groups] == [["e1", "e1"]]
+
+
+def test_one_report_alone_takes_up_nothing():
+    assert take_up(Draft("a1", "Die Schließung kam.").names("Schließung", "BUSINESS"))[1] == []
+
+
+def test_words_that_fit_two_records_alike_join_neither():
+    one, two = (
+        Draft(f"a{n}", f"In {town} gab es am {day}. März eine Schließung.", day=f"2024-03-{day}").event(
+            "Schließung", "BUSINESS", day=f"2024-03-{day}", when=f"am {day}. März", place=town
+        )
+        for n, town, day in ((1, "Altstadt", "02"), (2, "Neustadt", "08"))
+    )
+    later = Draft("a3", "Nach der Schließung fehlt Geld.").names("Schließung", "BUSINESS")
+    _, groups = take_up(one, two, later)
+    assert [[h.article for h in group] for group in groups] == [["a1"], ["a2"]]
+
+
+def test_the_record_of_the_picture_holds_what_joined():
+    later = Draft("a2", "Nach der Schließung der Grube Nordfeld in Altstadt fehlt das Geld.").names(
+        "Schließung", "BUSINESS"
+    )
+    picture = compare_articles([tell_closure().done(), later.done()], terms=terms)
+    assert [record.events for record in picture.records] == [(("a1", "e1"), ("a2", "p1"))]
