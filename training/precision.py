@@ -12,5 +12,5 @@ def read_faster(device: str) -> torch.autocast:
 
 
 def _has_bfloat16() -> bool:
-    able = torch.cpu.get_capabilities()
+    able = getattr(torch.cpu, "get_capabilities", dict)()  # older versions do not tell
     return bool(able.get("amx_bf16") or able.get("avx512_bf16") or able.get("bf16"))
