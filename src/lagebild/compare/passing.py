@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from lagebild.compare.affinity import PART_OF, read_features, trigger_affinity
+from lagebild.compare.affinity import PART_OF, read_features
 from lagebild.compare.alignment import score_pair
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening, make_happening
@@ -51,10 +51,15 @@ def _list_choices(corpus: Corpus, groups: Groups) -> Iterator[Choice]:
     for analysis in corpus.analyses:
         for event in analysis.passing:
             passing = make_happening(corpus, analysis.article.id, event, len(analysis.events))
-            alike = (n for n, known in enumerate(words) if trigger_affinity(passing.trigger, known))
+            alike = (n for n, known in enumerate(words) if _may_be_of_one_word(passing.trigger, known))
             choice = _choose(corpus, passing, groups, alike)
             if choice is not None:
                 yield choice
+
+
+def _may_be_of_one_word(trigger: Iterable[str], known: Iterable[str]) -> bool:
+    """Whether a word is among those known or part of one, or has one as its part."""
+    return any(term in word or word in term for term in trigger for word in known)
 
 
 def _choose(corpus: Corpus, passing: Happening, groups: Groups, alike: Iterable[int]) -> Choice | None:
