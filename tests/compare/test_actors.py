@@ -113,3 +113,29 @@ def test_a_first_word_of_two_bodies_means_neither_nor_does_one_that_stands_besid
         "org:verwaltungsgericht", "Verwaltungsgericht", "organisation"
     )
     assert match(both, court("a2", "Verwaltungsgericht")) == {}
+
+
+def described(article, name, kind="organisation", prefix="org", text=None):
+    id = f"{prefix}:{'-'.join(terms(name))}-{article}"
+    return Draft(article, text or f"{name} schweigt.").entity(id, name, kind, description=name)
+
+
+def test_bodies_without_a_name_are_one_in_a_story_by_their_words_and_never_beyond_it():
+    drafts = [described("a1", "Unternehmen"), described("a2", "Unternehmen"), described("a3", "Unternehmen")]
+    assert match(*drafts) == {"org:unternehmen-a2": "org:unternehmen-a1", "org:unternehmen-a3": "org:unternehmen-a1"}
+    corpus = Corpus([draft.done() for draft in drafts], terms)
+    stories = [Story("y1", "", ("a1", "a2")), Story("y2", "", ("a3",))]
+    assert dict(match_actors(corpus, stories)) == {"org:unternehmen-a2": "org:unternehmen-a1"}
+
+
+def test_a_body_without_a_name_is_the_longer_one_only_where_no_report_of_it_has_both():
+    longer = court("a1", "Verwaltungsgericht Altstadt")
+    bare = [described(a, "Verwaltungsgericht") for a in ("a2", "a3")]
+    found = match(longer, *bare)
+    assert found == dict.fromkeys(
+        ("org:verwaltungsgericht-a2", "org:verwaltungsgericht-a3"), "org:verwaltungsgericht-altstadt"
+    )
+    both = described("a1", "Verwaltungsgericht").entity(
+        "org:verwaltungsgericht-altstadt", "Verwaltungsgericht Altstadt", "organisation"
+    )
+    assert match(both, bare[0]) == {"org:verwaltungsgericht-a2": "org:verwaltungsgericht-a1"}

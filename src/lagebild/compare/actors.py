@@ -7,6 +7,7 @@ from itertools import combinations
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs, group_by_score
+from lagebild.compare.sketches import shared_id
 from lagebild.knowledge.names import name_skeleton, same_person_name
 from lagebild.model.facts import Entity
 from lagebild.model.stories import Story
@@ -15,8 +16,8 @@ BLOCK_REACH = 30
 """Persons whose names begin alike and that are compared with each other."""
 MIN_WORD_OF_BODY = 8
 """A shorter word for a body fits many of them."""
-BODY, STATE = "organisation", "country"
-UNSURE_KINDS = frozenset({"person", "other", "group", BODY, STATE})
+PERSON, BODY, STATE = "person", "organisation", "country"
+UNSURE_KINDS = frozenset({PERSON, "other", "group", BODY, STATE})
 """Kinds between which a name without a title does not decide."""
 
 
@@ -43,8 +44,9 @@ def match_actors(corpus: Corpus, stories: Sequence[Story]) -> tuple[tuple[str, s
     same: dict[str, str] = {}
     apart = {frozenset((t.left[1], t.right[1])) for t in corpus.ties if not t.left[0] and not t.same}
     for story in stories:
+        homes = _match_nameless(corpus, story)
         persons = _match_in_story(_persons_of(corpus, story))
-        for found in (persons, _match_kinds(corpus, story), _match_bodies(corpus, story)):
+        for found in (persons, _match_kinds(corpus, story), _match_bodies(corpus, story, homes), homes):
             for variant, canonical in found.items():
                 if frozenset((variant, canonical)) not in apart:
                     same.setdefault(variant, canonical)
@@ -79,27 +81,41 @@ def _match_kinds(corpus: Corpus, story: Story) -> dict[str, str]:
     return found
 
 
-def _match_bodies(corpus: Corpus, story: Story) -> dict[str, str]:
+def _match_nameless(corpus: Corpus, story: Story) -> dict[str, str]:
+    """Whoever is no person and called by the same words in several reports, each time by an id of the report."""
+    same: dict[str, list[str]] = defaultdict(list)
+    for article in story.articles:
+        for entity in corpus.by_id[article].entities:
+            words = shared_id(entity.id, article)
+            if words != entity.id:
+                same[words].append(entity.id)
+    return {variant: ids[0] for ids in same.values() for variant in ids[1:]}
+
+
+def _match_bodies(corpus: Corpus, story: Story, homes: Mapping[str, str]) -> dict[str, str]:
     """Bodies called by the same words in other forms: "Aldemarks Ministerium", "das aldemarkische Ministerium"."""
     counts: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for article in story.articles:
         for entity in corpus.by_id[article].entities:
             words = tuple(corpus.terms(entity.name)) if entity.kind == BODY and entity.wikidata is None else ()
             if len(words) > 1:
-                counts[words][entity.id] += len(entity.mentions)
+                counts[words][homes.get(entity.id, entity.id)] += len(entity.mentions)
     found: dict[str, str] = {}
     for ids in counts.values():
         found |= _join(ids, ids)
-    return _match_short_bodies(corpus, story, counts) | found
+    return _match_short_bodies(corpus, story, counts, homes) | found
 
 
-def _match_short_bodies(corpus: Corpus, story: Story, counts: Mapping[tuple[str, ...], Counter[str]]) -> dict[str, str]:
+def _match_short_bodies(
+    corpus: Corpus, story: Story, counts: Mapping[tuple[str, ...], Counter[str]], homes: Mapping[str, str]
+) -> dict[str, str]:
     """Bodies called by their first word in some reports and by more in others: a court, and the court of a town.
 
     A report that uses both tells of two bodies, and so does one word that several longer names begin with.
     """
-    used = [{e.id for e in corpus.by_id[article].entities} for article in story.articles]
-    shorts = {e.id: tuple(corpus.terms(e.name)) for e in corpus.entities.values() if e.kind == BODY and not e.wikidata}
+    used = [{homes.get(e.id, e.id) for e in corpus.by_id[article].entities} for article in story.articles]
+    bodies = [e for e in corpus.entities.values() if e.kind == BODY and not e.wikidata]
+    shorts = {homes.get(e.id, e.id): tuple(corpus.terms(e.name)) for e in bodies}
     found: dict[str, str] = {}
     for short, words in shorts.items():
         longer = [ids for name, ids in counts.items() if len(name) > len(words) and name[: len(words)] == words]
@@ -133,7 +149,7 @@ def _persons_of(corpus: Corpus, story: Story) -> list[NamedPerson]:
     found: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
     for article in story.articles:
         for entity in corpus.by_id[article].entities:
-            if entity.kind == "person" and name_skeleton(entity.name):
+            if entity.kind == PERSON and name_skeleton(entity.name):
                 found[entity.id].append((article, entity))
     return [
         NamedPerson(i, entity.name, entity.wikidata is not None, frozenset(a for a, _ in seen), _is_nameless(entity))

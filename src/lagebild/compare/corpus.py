@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from lagebild.compare.background import Usual, measure_background
 from lagebild.compare.meanings import SentenceMeanings
-from lagebild.compare.sketches import NAMED_KINDS, actor_key, draw_sketch, expand_actors
+from lagebild.compare.sketches import NAMED_KINDS, actor_key, draw_sketch, expand_actors, shared_id
 from lagebild.compare.sketches import SHORT_TERM as SHORT_TERM
 from lagebild.compare.ties import Ties
 from lagebild.model.facts import Analysis, Entity, Event, Statement
@@ -172,9 +172,15 @@ class Corpus:
     def _actor_rarity(self, actor: str) -> float:
         known = self._actor_rarities.get(actor)
         if known is None:
-            known = 1.0 / (1.0 + log(1.0 + self.usual.count_term(actor_key(actor))))
+            words = self._shared_ids.get(actor, actor)
+            known = 1.0 / (1.0 + log(1.0 + self.usual.count_term(actor_key(words))))
             self._actor_rarities[actor] = known
         return known
+
+    @cached_property
+    def _shared_ids(self) -> dict[str, str]:
+        """Whoever an article does not name, by the words that it has for him."""
+        return {e.id: shared_id(e.id, a.article.id) for a in self.analyses for e in a.entities}
 
     def names_at(self, article: str, sentence: int) -> frozenset[str]:
         """Canonical ids of persons, bodies and places named in a sentence."""

@@ -44,6 +44,11 @@ def actor_key(actor: str) -> str:
     return f"actor {actor}"
 
 
+def shared_id(entity: str, article: str) -> str:
+    """The id of a body, group, place or thing without a name by its words alone, as other articles have it too."""
+    return entity if entity.startswith("person:") else entity.removesuffix(f"-{article}")
+
+
 def draw_sketch(analysis: Analysis, terms: Callable[[str], list[str]]) -> Sketch:
     """The article in short."""
     counts: Counter[str] = Counter()
@@ -57,7 +62,8 @@ def draw_sketch(analysis: Analysis, terms: Callable[[str], list[str]]) -> Sketch
     strengths |= {key: 1.0 + log(n) for key, n in _features(analysis).items()}
     entities = {e.id: e for e in analysis.entities}
     for event in analysis.events:
-        counts.update(map(actor_key, expand_actors((*event.by, *event.parties, *event.against), entities)))
+        acting = expand_actors((*event.by, *event.parties, *event.against), entities)
+        counts.update(actor_key(shared_id(i, analysis.article.id)) for i in acting)
     rows = sorted((hash_key(key), counts[key], strengths.get(key, 0.0)) for key in counts.keys() | strengths.keys())
     sentences = [] if analysis.article.duplicate_of is not None else _words_by_sentence(analysis)
     day = analysis.published.latest or analysis.published.earliest
@@ -93,7 +99,7 @@ def _features(analysis: Analysis) -> Counter[str]:
     """How often the article names each entity, and which days it tells of."""
     found: Counter[str] = Counter()
     for entity in analysis.entities:
-        found[entity_key(entity.id)] += max(1, len(entity.mentions))
+        found[entity_key(shared_id(entity.id, analysis.article.id))] += max(1, len(entity.mentions))
     for event in analysis.events:
         if event.time.earliest and event.time.earliest[:10] == (event.time.latest or "")[:10]:
             found[f"day {event.time.earliest[:10]} {event.type}"] += 1

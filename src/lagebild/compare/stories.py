@@ -11,7 +11,7 @@ import numpy as np
 from lagebild.compare.collection import NOTHING, Collection, Likenesses
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.postings import Numbers
-from lagebild.compare.sketches import entity_key
+from lagebild.compare.sketches import entity_key, shared_id
 from lagebild.compare.ties import Ties
 from lagebild.model.stories import Story
 
@@ -172,8 +172,10 @@ def tell_story(corpus: Corpus, articles: Sequence[str]) -> Story:
 def shared_entities(corpus: Corpus, articles: Sequence[str]) -> list[str]:
     """Entities of these articles, those first that tell most of them."""
     found: dict[str, float] = defaultdict(float)
+    first: dict[str, str] = {}
     for article in articles:
         for entity in corpus.by_id[article].entities:
-            rarity = log(1.0 + corpus.background.articles / max(2, corpus.usual.count_feature(entity_key(entity.id))))
-            found[entity.id] += rarity * (1.0 + log(max(1, len(entity.mentions))))
+            words = shared_id(entity.id, article)
+            rarity = log(1.0 + corpus.background.articles / max(2, corpus.usual.count_feature(entity_key(words))))
+            found[first.setdefault(words, entity.id)] += rarity * (1.0 + log(max(1, len(entity.mentions))))
     return sorted(found, key=found.__getitem__, reverse=True)

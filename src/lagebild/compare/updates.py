@@ -10,7 +10,7 @@ from lagebild.compare.corrections import Corrected
 from lagebild.compare.judged import judge_picture
 from lagebild.compare.picture import ArticlePairs, Means, compare_group, join_parts, sort_pairs
 from lagebild.compare.reuse import find_reuse
-from lagebild.compare.sketches import entity_key
+from lagebild.compare.sketches import entity_key, shared_id
 from lagebild.compare.stories import Group, group_articles, regroup_articles
 from lagebild.compare.ties import Ties
 from lagebild.model.facts import Analysis
@@ -87,7 +87,8 @@ class Comparing:
     def _tell_changes(self, picture: Picture, before: Mapping[str, Story], by_id: Mapping[str, Analysis]) -> Picture:
         told = []
         for story in picture.stories:
-            names = {entity_key(e.id): e.name for a in story.articles for e in by_id[a].entities if e.kind != "other"}
+            known = ((a, e) for a in story.articles for e in by_id[a].entities if e.kind != "other")
+            names = {entity_key(shared_id(e.id, a)): e.name for a, e in known}
             rare = sorted(names, key=lambda key: (self._collection.count_feature(key), key))
             changes = list_changes(self._collection, story.articles, before, {key: names[key] for key in rare})
             told.append(replace(story, changes=changes))

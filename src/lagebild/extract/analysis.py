@@ -5,6 +5,7 @@ from dataclasses import replace
 from lagebild.extract.entities import find_entities
 from lagebild.extract.events import find_events
 from lagebild.extract.figures import list_figures
+from lagebild.extract.own_ids import give_own_ids
 from lagebild.extract.passing import find_passing
 from lagebild.extract.registry import Registry
 from lagebild.extract.statements import find_statements
@@ -28,7 +29,7 @@ def analyse_article(
     events = find_events(document, article, pack.find_events(document), times, statements, registry)
     told = [span for event in events for span in event.trigger]
     passing = find_passing(document, article, pack.find_passing(document, told), times, statements, registry)
-    return Analysis(
+    analysis = Analysis(
         article=article,
         recipe=recipe,
         times=times,
@@ -41,3 +42,4 @@ def analyse_article(
         passing=passing,
         vectors=tuple(pack.document_vectors(document)),
     )
+    return give_own_ids(analysis, knowledge)

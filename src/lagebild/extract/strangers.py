@@ -18,3 +18,9 @@ def slug(name: str) -> str:
 def stranger_id(kind: str, name: str) -> str:
     """Kind and slug of the name, such as "person:sanna-rehn"."""
     return f"{PREFIXES.get(kind, 'other')}:{slug(name)}"
+
+
+def own_id(id: str, article: str) -> str:
+    """The id of somebody of whom only this article tells: that of the words, and the article."""
+    ending = f"-{slug(article)}"
+    return id if id.endswith(ending) else id + ending
