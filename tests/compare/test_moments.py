@@ -161,3 +161,7 @@ def test_a_day_given_up_is_not_told_where_the_report_tells_for_when_it_is_set_in
         for status, day in (left, new)
     ]
     assert [t.days.first.day for t in drop_left_days(told)] == kept
+
+
+def test_lengths_in_halves_have_their_minutes() -> None:
+    assert parse_minutes("PT6.5H") == 390

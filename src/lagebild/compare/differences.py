@@ -14,6 +14,7 @@ from lagebild.compare.disputes import find_disputes
 from lagebild.compare.distance import find_distance
 from lagebild.compare.doers import compare_doers
 from lagebild.compare.happenings import Happening
+from lagebild.compare.lengths import compare_lengths
 from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
 from lagebild.compare.misprinted_years import compare_misprinted_years
 from lagebild.compare.moments import time_spans
@@ -66,6 +67,7 @@ def list_differences(
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
     found += compare_misprinted_years(corpus, story) + compare_recalled_years(corpus, story)
     found += compare_bearings(corpus, story)
+    found += compare_lengths(corpus, story, {r.id: g for r, g, _ in records}, twins, strangers)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)

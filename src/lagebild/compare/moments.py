@@ -28,7 +28,8 @@ MINUTES_A_DAY = 1440.0
 DAYS_OF_YEAR = 364
 _TIME_OF_DAY = re.compile(r"T(\d\d):(\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:([+-])(\d{2}):?(\d{2})|Z)?$")
-_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$")
+_N = r"(\d+(?:\.\d+)?)"
+_DURATION = re.compile(rf"P(?:{_N}Y)?(?:{_N}M)?(?:{_N}W)?(?:{_N}D)?(?:T(?:{_N}H)?(?:{_N}M)?(?:\d+S)?)?$")
 _MINUTES = (525600.0, 43800.0, 10080.0, 1440.0, 60.0, 1.0)
 
 
@@ -232,7 +233,7 @@ def parse_minutes(duration: str | None) -> float | None:
     match = _DURATION.match(duration or "")
     if match is None or not any(match.groups()):
         return None
-    return sum(int(n) * unit for n, unit in zip(match.groups(), _MINUTES, strict=True) if n)
+    return sum(float(n) * unit for n, unit in zip(match.groups(), _MINUTES, strict=True) if n)
 
 
 def judge_duration(corpus: Corpus, a: Told, b: Told) -> Verdict | None:

@@ -65,6 +65,8 @@ class TimeExpression:
     """What a relative expression was counted from: "published" or the id of another time."""
     vague_period: bool = False
     """The value is a period around the anchor (in den vergangenen Wochen) or an open date (am zweiten Tag)."""
+    topic: tuple[Span, ...] = ()
+    """The words of whose deed or thing it tells when or how long, the nearest first."""
 
 
 @dataclass(frozen=True, slots=True)
