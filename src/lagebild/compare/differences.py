@@ -29,6 +29,7 @@ from lagebild.compare.reversals import find_reversals
 from lagebild.compare.said import Said
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
+from lagebild.compare.spells import compare_spells
 from lagebild.compare.titles import compare_titles
 from lagebild.compare.twins import find_twins
 from lagebild.compare.wording import GROUPS, contrast_entities, differ_in_naming, differ_in_wording
@@ -67,7 +68,9 @@ def list_differences(
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
     found += compare_misprinted_years(corpus, story) + compare_recalled_years(corpus, story)
     found += compare_bearings(corpus, story)
-    found += compare_lengths(corpus, story, {r.id: g for r, g, _ in records}, twins, strangers)
+    groups = {r.id: g for r, g, _ in records}
+    found += compare_lengths(corpus, story, groups, twins, strangers)
+    found += compare_spells(corpus, story, groups, twins, strangers)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)

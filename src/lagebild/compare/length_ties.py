@@ -85,7 +85,7 @@ def score_lengths(
     """Log odds that two lengths are told of one thing."""
     sizes = sorted(max(x.told.low or 0.0, 1.0) for x in (a, b))
     longer = len({size < MINUTES_A_DAY for size in sizes}) > 1
-    if longer or sizes[1] > LIKE * sizes[0] or _are_apart(a, b, strangers):
+    if longer or sizes[1] > LIKE * sizes[0] or are_apart(a, b, strangers):
         return -inf
     return BIAS + weigh(read_length_features(corpus, a, b, twins), weights)
 
@@ -118,7 +118,7 @@ def _score_untimed(corpus: Corpus, a: Happening, b: Happening) -> float:
     return score_pair(corpus, one, other)
 
 
-def _are_apart(a: Length, b: Length, strangers: Strangers) -> bool:
+def are_apart(a: Length, b: Length, strangers: Strangers) -> bool:
     """Whether they are of records that are surely two, or of happenings of two days."""
     if a.records & b.records:
         return False

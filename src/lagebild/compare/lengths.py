@@ -1,7 +1,7 @@
 """Lengths of time told of one thing: how long it lasted, lasts or is to last, whether an event carries it or not."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from math import inf
@@ -37,6 +37,10 @@ WHOLE_LENGTHS = {"LESS_THAN": (BELOW, 1.0), "MORE_THAN": (1.0, ABOVE), "APPROX":
 WHOLE_LENGTHS |= {"EQUAL_OR_MORE": (1.0, inf), "EQUAL_OR_LESS": (0.0, 1.0)}
 
 
+Teller = Callable[[Corpus, str, TimeExpression], Told | None]
+"""Makes a value of a time of an article; None for times that are not compared."""
+
+
 def compare_lengths(
     corpus: Corpus,
     story: Story,
@@ -45,11 +49,8 @@ def compare_lengths(
     strangers: Strangers,
 ) -> list[Difference]:
     """Differences between lengths of time that are told of one thing; `records` are the happenings of each record."""
-    homes: dict[str, list[tuple[str, Happening]]] = defaultdict(list)
-    for record, happenings in records.items():
-        for happening in happenings:
-            homes[happening.article].append((record, happening))
-    lengths = [x for article in story.articles for x in _list_lengths(corpus, article, homes[article])]
+    homes = list_homes(records)
+    lengths = [x for a in story.articles for x in list_timed(corpus, a, homes.get(a, ()), tell_length)]
     by_key = {x.key: x for x in lengths}
     pairs = ((a, b) for a, b in combinations(lengths, 2) if a.place[0] != b.place[0])
     scores = {(a.key, b.key): score_lengths(corpus, a, b, twins, strangers) for a, b in pairs}
@@ -64,9 +65,19 @@ def compare_lengths(
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
 
 
-def _list_lengths(corpus: Corpus, article: str, homes: Sequence[tuple[str, Happening]]) -> Iterator[Length]:
+def list_homes(records: Mapping[str, Sequence[Happening]]) -> Mapping[str, Sequence[tuple[str, Happening]]]:
+    """The happenings of each article with their records."""
+    homes: dict[str, list[tuple[str, Happening]]] = defaultdict(list)
+    for record, happenings in records.items():
+        for happening in happenings:
+            homes[happening.article].append((record, happening))
+    return homes
+
+
+def list_timed(corpus: Corpus, article: str, homes: Sequence[tuple[str, Happening]], tell: Teller) -> Iterator[Length]:
+    """The times of an article that `tell` takes, with what comparing needs of each."""
     times = {t.span: t for t in corpus.by_id[article].times}
-    for index, here in tell_by_sentence(corpus, article, tell_length):
+    for index, here in tell_by_sentence(corpus, article, tell):
         for told in here:
             time = times[told.spans[0]]
             tied = _tie(corpus, article, index, time, homes)
@@ -74,7 +85,7 @@ def _list_lengths(corpus: Corpus, article: str, homes: Sequence[tuple[str, Happe
             words = [telling_terms(corpus.terms(corpus.by_id[article].excerpt(s))) for s in time.topic]
             before = corpus.sentence_terms(article, index - 1) if not words else ()
             yield Length(
-                told=replace(told, status=status),
+                told=replace(told, status=told.status or status),
                 place=(article, index),
                 core=words[0] if words else frozenset(),
                 topic=frozenset(t for terms in words for t in terms) | telling_terms(before),
@@ -135,11 +146,11 @@ def _fit(low: float, high: float, other_low: float, other_high: float) -> bool:
 
 def _are_two_wishes(corpus: Corpus, a: Told, b: Told) -> bool:
     """Whether one is what somebody wants, and the other one what is so or what somebody else wants or offers."""
-    first, second = (_list_voices(corpus, told) for told in (a, b))
+    first, second = (list_voices(corpus, told) for told in (a, b))
     return first != second and (first is None or second is None or not first & second)
 
 
-def _list_voices(corpus: Corpus, told: Told) -> frozenset[str] | None:
+def list_voices(corpus: Corpus, told: Told) -> frozenset[str] | None:
     """Who wants it to last so long; None where nobody does."""
     said = corpus.by_id[told.article].statements
     own = [s for s in said if s.act in WISHES and any(c.contains(told.spans[0]) for c in s.content)]

@@ -67,6 +67,8 @@ class TimeExpression:
     """The value is a period around the anchor (in den vergangenen Wochen) or an open date (am zweiten Tag)."""
     topic: tuple[Span, ...] = ()
     """The words of whose deed or thing it tells when or how long, the nearest first."""
+    edge: str = ""
+    """since | from | until: it says from when on or up to when something is so or is to be so; empty for others."""
 
 
 @dataclass(frozen=True, slots=True)

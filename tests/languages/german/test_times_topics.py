@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.times_topics import find_topic
+from lagebild.languages.german.times_topics import find_edge, find_topic
 from tests.builders import make_document, span_of
 
 
@@ -62,3 +62,17 @@ def test_no_other_time_is_a_topic() -> None:
     other = span_of(document.text, "Am Montag")
     found = find_topic(document, span_of(document.text, "zwei Stunden"), (other,))
     assert [span.of(document.text) for span in found] == ["sprach", "Kern"]
+
+
+@pytest.mark.parametrize(
+    ("words", "time", "edge"),
+    [
+        ("seit/seit/ADP/2/case Juli/Juli/PROPN/0/root", "seit Juli", "since"),
+        ("Ab/ab/ADP/2/case Juli/Juli/PROPN/0/root", "Ab Juli", "from"),
+        ("bis/bis/ADP/2/case Juli/Juli/PROPN/0/root", "bis Juli", "until"),
+        ("im/in/ADP/2/case Juli/Juli/PROPN/0/root", "im Juli", ""),
+    ],
+)
+def test_the_first_word_tells_since_or_until_when(words: str, time: str, edge: str) -> None:
+    document = make_document(words)
+    assert find_edge(document, span_of(document.text, time)) == edge

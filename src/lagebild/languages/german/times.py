@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.publication import narrow_publication
 from lagebild.languages.german.times_resolve import read_times
-from lagebild.languages.german.times_topics import find_topic
+from lagebild.languages.german.times_topics import find_edge, find_topic
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
 from lagebild.model.text import Document
@@ -16,4 +16,7 @@ def find_times(document: Document, published: DateRange) -> tuple[TimeExpression
     """Time expressions with resolved values, in text order; ids are "t1", "t2", ..."""
     times = [found.time for found in read_times(document, published)]
     spans = tuple(time.span for time in times)
-    return tuple(replace(time, topic=find_topic(document, time.span, spans)) for time in times)
+    return tuple(
+        replace(time, topic=find_topic(document, time.span, spans), edge=find_edge(document, time.span))
+        for time in times
+    )

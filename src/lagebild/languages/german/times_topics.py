@@ -12,6 +12,7 @@ from lagebild.model.text import Document
 PARTS = SUBJECTS | OBJECTS | OBLIQUE | {"xcomp", "appos", "ccomp", "csubj"}
 """Relations of who and what belongs to a deed."""
 TELLING = NOUNS | {"VERB", "ADJ"}
+EDGES = ("since", "from", "until")
 LEVELS = 3
 """Whatever stands higher above a time says little of what it dates."""
 
@@ -24,6 +25,12 @@ def find_topic(document: Document, span: Span, times: tuple[Span, ...] = ()) -> 
     inside = (span, *times)
     found = [i for i in dict.fromkeys(_climb(document, root)) if _tells(document, i)]
     return tuple(s for i in found if not any((s := document.tokens[i].span).overlaps(t) for t in inside))
+
+
+def find_edge(document: Document, span: Span) -> str:
+    """Whether the time is that since, from or until which something is so; empty for others."""
+    words = [token.text.lower() for token in document.tokens_in(span)[:1]]
+    return next((edge for edge in EDGES if not load_forms(edge).isdisjoint(words)), "")
 
 
 def _climb(document: Document, root: int) -> Iterator[int]:

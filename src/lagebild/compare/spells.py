@@ -1,0 +1,86 @@
+"""Since when or until when something is so, told of one thing by the words on which the time hangs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+from math import inf
+
+from lagebild.compare.choices import list_mutual
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening, parse_days
+from lagebild.compare.length_ties import Length, are_apart, read_length_features, weights
+from lagebild.compare.lengths import list_homes, list_timed, list_voices
+from lagebild.compare.moments import judge_days
+from lagebild.compare.others import Strangers
+from lagebild.compare.told import APART, Told, Topic, find_differences
+from lagebild.compare.twins import Place
+from lagebild.compare.weighing import weigh
+from lagebild.model.facts import TimeExpression
+from lagebild.model.stories import Difference, Story, Verdict
+
+MAX_DAYS = 366
+"""Longer periods date nothing in particular."""
+BIAS = -5.0
+"""Log odds that two times of one edge with nothing in common are of one thing: a story has many."""
+SAME_WORD = 0.7
+"""Affinity of the words on which both hang from which they may be of one thing."""
+ABOUT = {"since": "start", "from": "start", "until": "end"}
+"""What a difference between times of an edge is about."""
+
+
+def compare_spells(
+    corpus: Corpus,
+    story: Story,
+    records: Mapping[str, Sequence[Happening]],
+    twins: Mapping[tuple[Place, Place], float],
+    strangers: Strangers,
+) -> list[Difference]:
+    """Differences between times since or until which one thing is so."""
+    homes = list_homes(records)
+    told = [x for article in story.articles for x in list_timed(corpus, article, homes.get(article, ()), _tell)]
+    pairs = [(a, b) for a, b in combinations(told, 2) if a.place[0] != b.place[0] and a.told.status == b.told.status]
+    scores = {(a.key, b.key): _score(corpus, a, b, twins, strangers) for a, b in pairs}
+    mutual = set(list_mutual({pair: score for pair, score in scores.items() if score > 0.0}))
+    found: list[Difference] = []
+    for a, b in pairs:
+        if (a.key, b.key) in mutual:
+            record = next(iter(sorted(a.records | b.records)), None)
+            topic = Topic(story.id, "time", ABOUT[a.told.status], record)
+            found += find_differences(corpus, topic, [x.told for x in (a, b)], judge_spells)
+    return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
+
+
+def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
+    days = parse_days(time.earliest, time.latest)
+    if time.edge not in ABOUT or days is None or (days.last - days.first).days > MAX_DAYS:
+        return None
+    return Told(article, corpus.by_id[article].excerpt(time.span), (time.span,), days=days, status=time.edge)
+
+
+def _score(
+    corpus: Corpus, a: Length, b: Length, twins: Mapping[tuple[Place, Place], float], strangers: Strangers
+) -> float:
+    """Log odds that two times are of one thing, which some word on which one of them hangs must name."""
+    features = replace(read_length_features(corpus, a, b, twins), near=0.0)
+    if features.core < SAME_WORD or are_apart(a, b, strangers):
+        return -inf
+    return BIAS + weigh(features, weights)
+
+
+def judge_spells(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+    """Two times of one thing: what began or ended had one day, what is still to come may be moved."""
+    if list_voices(corpus, a) is not None or list_voices(corpus, b) is not None:
+        return APART
+    verdict = judge_days(corpus, replace(a, status=""), replace(b, status=""))
+    if verdict is None or a.days is None or b.days is None or a.days.overlaps(b.days):
+        return verdict
+    if a.status == "from" and any(_is_past(corpus, t) for t in (a, b)):
+        return APART  # what begins again and again has many such days
+    if all(_is_past(corpus, t) for t in (a, b)) or not corpus.is_later(b.article, a.article):
+        return Verdict("conflicting", f"{a.value} and {b.value} have no day in common")
+    return Verdict("corrected_later", f"first told for {a.value}, later for {b.value}")
+
+
+def _is_past(corpus: Corpus, told: Told) -> bool:
+    published = corpus.day(told.article)
+    return told.days is not None and published is not None and told.days.first <= published
