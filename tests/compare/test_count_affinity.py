@@ -43,6 +43,28 @@ def test_as_much_as_somebody_wants_is_not_compared_with_as_much_as_there_is():
     assert score(there, count("Es waren 200 Kubikmeter.", "200 Kubikmeter", 200, unit="m³", act="assert")) > -inf
 
 
+def test_numbers_of_one_sort_count_the_same_sooner_than_those_of_two():
+    def compare(sorts):
+        drafts = []
+        for i, (text, words, sort) in enumerate(
+            zip(("Elf Maler.", "Zwölf Dichter."), ("Elf", "Zwölf"), sorts, strict=True)
+        ):
+            draft = Draft(f"a{i}", text)
+            figure = Figure(draft.at(words), "other", 11.0 + i, 11.0 + i, 11.0 + i, sorts=sort)
+            drafts.append(replace(draft.done(), figures=(figure,)))
+        corpus = Corpus(drafts, terms)
+        return score_counts(corpus, *list_counts(corpus, Story("y1", "", ("a0", "a1")), {}), {})
+
+    one, none, two = compare((("x/y",), ("x/y",))), compare(((), ())), compare((("x/y",), ("x/z",)))
+    assert one > none > two
+
+
+def test_swapped_digits_of_one_unit_are_hardly_chance():
+    told = count("Es kommen 38 Kisten an.", "38 Kisten", 38)
+    swapped = score(told, count("Es waren 83 Kisten.", "83 Kisten", 83))
+    assert swapped > score(told, count("Es waren 84 Kisten.", "84 Kisten", 84)) + 1.0
+
+
 def test_shares_out_of_unlike_wholes_are_not_compared_as_numbers():
     def part(value, whole):
         draft = Draft(f"a{whole}", f"Es fuhren {value} von {whole} Bussen.")

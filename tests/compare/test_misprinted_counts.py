@@ -67,3 +67,13 @@ def test_a_misprint_is_no_later_count_as_well():
     corpus = Corpus([d.done() for d in drafts], terms)
     found = compare_counts(corpus, Story("y1", "", ("a0", "a1")), {}, {}, {}, NONE)
     assert [d.verdict for d in found] == ["conflicting"]
+
+
+def test_swapped_digits_of_three_are_a_misprint_in_whatever_words():
+    first, second = "Das Lager fasst 2.170 Kisten.", "Am Abend brannten am Kai in Molin 2.710 Kisten nieder."
+    assert [d.verdict for d in differences(first, second)] == ["conflicting"]
+    assert differences(first, second.replace("2.710", "27")) == []
+
+
+def test_of_shares_a_story_tells_too_many_for_swapped_digits_to_show_anything():
+    assert differences("Die Linke kommt auf 12,3 Prozent.", "Am Montag stieg der Preis um 13,2 Prozent.") == []

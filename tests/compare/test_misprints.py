@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.compare.misprints import find_misprint
+from lagebild.compare.misprints import are_swapped, find_misprint
 
 
 @pytest.mark.parametrize(("a", "b"), [(1954, 1945), (23.7, 27.3), (6120, 1620)])
@@ -30,3 +30,10 @@ def test_round_numbers_a_power_of_ten_apart_may_be_of_two_things():
 @pytest.mark.parametrize(("a", "b"), [(12, 12), (12, 21), (12, 13), (1954, 1945.5), (1346, 1978), (0, 10), (3, 3e8)])
 def test_other_numbers_are_no_misprints(a, b):
     assert find_misprint(a, b) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "swapped"), [(38, 83, True), (1_240, 1_420, True), (38, 38, False), (38, 830, False)]
+)
+def test_neighbouring_digits_of_numbers_of_one_size_are_swapped(a, b, swapped):
+    assert are_swapped(a, b) == swapped

@@ -7,17 +7,29 @@ from math import inf, log
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import cast_counts, rising_counts, running_counts, takes_back
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.count_mentions import SAME_UNIT, Count, are_of_two_wishes, is_only_wanted, is_standing, tells_part
+from lagebild.compare.count_mentions import (
+    SAME_UNIT,
+    Count,
+    are_of_two_wishes,
+    is_only_wanted,
+    is_standing,
+    tells_part,
+    unit_affinity,
+)
+from lagebild.compare.misprints import are_swapped
 from lagebild.compare.quantities import AGE
+from lagebild.compare.sorts import are_other_sorts, sort_affinity
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
 
-BIAS = -3.2
+BIAS = -2.8
 """Log odds that two numbers of one story with nothing in common count the same, beside the chance that suffices."""
 LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
 """Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
 EQUAL = 3.0
-"""Log odds added for them."""
+"""Log odds added for two equal numbers of one unit."""
+SWAPPED_DIGITS = 1.5
+"""Log odds added for two that have swapped digits: one pair in ninety does by chance."""
 LIKE_WHOLES = 1.25
 """Two counts of one whole differ by no more than this factor."""
 LEAD_SENTENCES = 3
@@ -41,6 +53,8 @@ class CountFeatures:
 
     unit: float = 0.0
     rare_unit: float = 0.0
+    sort: float = 0.0
+    other_sort: float = 0.0
     meaning: float = 0.0
     twins: float = 0.0
     same_kind: float = 0.0
@@ -56,6 +70,8 @@ class CountFeatures:
 weights = CountFeatures(
     unit=1.1,
     rare_unit=0.5,
+    sort=1.2,
+    other_sort=-1.2,
     meaning=1.4,
     twins=1.4,
     same_kind=1.6,
@@ -77,14 +93,20 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
     if _count_otherwise(a, b):
         return -inf
     features = read_count_features(corpus, a, b, twins)
-    if not features.unit and ({a.what, b.what} == CROWD_AND_THINGS or _is_of(a, MEASURES) != _is_of(b, MEASURES)):
+    if not (features.unit or features.sort) and (
+        {a.what, b.what} == CROWD_AND_THINGS or _is_of(a, MEASURES) != _is_of(b, MEASURES)
+    ):
         return -inf  # helpers and boxes, miles and houses
     if _is_taken_back(corpus, a, b) or _is_taken_back(corpus, b, a):
         return EQUAL
     if is_amount(a) and is_amount(b) and not _measure_one_thing(corpus, a, b):
         return -inf
     score = BIAS + weigh(features, weights)
-    return score + (EQUAL if a.number.value == b.number.value and features.unit >= SAME_UNIT else 0.0)
+    if are_swapped(a.number.value, b.number.value) and unit_affinity(a.number, b.number) >= SAME_UNIT:
+        score += SWAPPED_DIGITS
+    return score + (
+        EQUAL if a.number.value == b.number.value and unit_affinity(a.number, b.number) >= SAME_UNIT else 0.0
+    )
 
 
 def _count_otherwise(a: Count, b: Count) -> bool:
@@ -108,7 +130,7 @@ def _are_shares_apart(a: Count, b: Count) -> bool:
 
 def _is_taken_back(corpus: Corpus, told: Count, other: Count) -> bool:
     """Whether the report of one number puts it in the place of the other one, which counts the same."""
-    like = told.what == other.what or term_affinity(told.number.units, other.number.units) >= SAME_UNIT
+    like = told.what == other.what or unit_affinity(told.number, other.number) >= SAME_UNIT
     return like and takes_back(corpus, other.number.article, told.number.value, other.number.sentence)
 
 
@@ -158,6 +180,8 @@ def read_count_features(
     return CountFeatures(
         unit=term_affinity(a.number.units, b.number.units),
         rare_unit=max(map(corpus.rarity, shared), default=0.0),
+        sort=sort_affinity(a.number.sorts, b.number.sorts),
+        other_sort=float(are_other_sorts(a.number.sorts, b.number.sorts)),
         meaning=compare_meanings(corpus, a, b),
         twins=float((a.place, b.place) in twins or (b.place, a.place) in twins),
         same_kind=float(a.what == b.what and a.what in rising_counts | {"missing", "magnitude"}),

@@ -10,6 +10,7 @@ from lagebild.compare.amounts import PART, REPLACED, STANDING, WHOLE, cast_count
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.quantities import Quantity, list_quantities
+from lagebild.compare.sorts import are_other_sorts, sort_affinity
 from lagebild.compare.twins import Place
 from lagebild.model.facts import RETRACTED, Analysis, Event
 from lagebild.model.spans import Span
@@ -90,6 +91,11 @@ def _mod(count: Count) -> str | None:
     return count.number.figure.mod if count.number.figure is not None else None
 
 
+def unit_affinity(a: Quantity, b: Quantity) -> float:
+    """How much of what two numbers count is the same, by the words behind them or by the sort of those counted."""
+    return max(term_affinity(a.units, b.units), sort_affinity(a.sorts, b.sorts))
+
+
 def tells_part(count: Count) -> bool:
     """Whether it is of some of those counted before, of whom the report tells something else."""
     return _mod(count) == PART
@@ -166,8 +172,10 @@ def _count_alike(a: Count, b: Count) -> bool:
     """Whether two equal numbers of one article surely count the same."""
     if a.past != b.past:
         return False
-    if term_affinity(a.number.units, b.number.units) >= SAME_UNIT:
+    if unit_affinity(a.number, b.number) >= SAME_UNIT:
         return True
+    if are_other_sorts(a.number.sorts, b.number.sorts):
+        return False  # "300 people from 300 houses"
     return abs(a.number.value) >= UNLIKELY_TWICE and not (a.what and b.what and a.what != b.what)
 
 
@@ -181,6 +189,7 @@ def join_mentions(said: Sequence[Count]) -> Count:
             first.number,
             record=first.number.record or record,
             units=tuple(dict.fromkeys((*first.number.units, *(u for c in said for u in c.number.units)))),
+            sorts=tuple(dict.fromkeys((*first.number.sorts, *(s for c in said for s in c.number.sorts)))),
         ),
         speakers=frozenset(s for c in said for s in c.speakers),
         past=all(c.past for c in said),

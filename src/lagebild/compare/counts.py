@@ -11,13 +11,23 @@ from lagebild.compare.amounts import rising_counts, running_counts, tell_figure,
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import compare_meanings, score_counts
-from lagebild.compare.count_mentions import SAME_UNIT, Count, Key, find_first, is_standing, join_mentions, list_counts
+from lagebild.compare.count_mentions import (
+    SAME_UNIT,
+    Count,
+    Key,
+    find_first,
+    is_standing,
+    join_mentions,
+    list_counts,
+    unit_affinity,
+)
 from lagebild.compare.groups import block_pairs, group_by_score
 from lagebild.compare.misprinted_counts import compare_misprinted_counts, leave_out_contrasted, list_contrasted
 from lagebild.compare.old_years import heed_years, mark_years
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
 from lagebild.compare.rival_counts import contrast_sources, heed_contested, list_contested
+from lagebild.compare.sorts import sort_affinity
 from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
@@ -108,6 +118,8 @@ def _candidates(counts: Sequence[Count], twins: Mapping[tuple[Place, Place], flo
         at[count.place].append(count.key)
         for unit in count.number.units:
             blocks[f"unit {unit[:5]}"].append(count.key)
+        for sort in count.number.sorts:
+            blocks[f"sort {sort}"].append(count.key)
         if count.what in running_counts:
             blocks[f"kind {count.what}"].append(count.key)
     pairs = block_pairs(blocks.values(), reach=BLOCK_REACH)
@@ -161,7 +173,7 @@ def _are_likely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
 
 def _share_unit(a: Count, b: Count) -> bool:
     same_kind = a.what == b.what and a.what in running_counts
-    return same_kind or term_affinity(a.number.units, b.number.units) >= SAME_UNIT
+    return same_kind or unit_affinity(a.number, b.number) >= SAME_UNIT
 
 
 def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
@@ -176,9 +188,17 @@ def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
     least = CLEAR_MEANING if None in homes else CLEAR_MEANING_IN_RECORD
     return all(
         c.alone
-        and term_affinity(first.number.units[:1], c.number.units[:1]) >= SAME_UNIT
+        and _share_first_unit(first, c)
         and (c is first or (compare_meanings(corpus, first, c) >= least and _are_tied(corpus, first, c)))
         for c in members
+    )
+
+
+def _share_first_unit(a: Count, b: Count) -> bool:
+    """Whether the words right behind two numbers, or the sorts of what they count, are the same."""
+    return (
+        term_affinity(a.number.units[:1], b.number.units[:1]) >= SAME_UNIT
+        or sort_affinity(a.number.sorts, b.number.sorts) >= SAME_UNIT
     )
 
 

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from lagebild.compare.affinity import soft_coverage, term_affinity
+from lagebild.compare.affinity import soft_coverage
 from lagebild.compare.amounts import is_taken_back, takes_back, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import MEASURES, compare_meanings
-from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, Key, kind_of
+from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, Key, kind_of, unit_affinity
 from lagebild.compare.groups import connect
-from lagebild.compare.misprints import Misprint, find_misprint
+from lagebild.compare.misprints import SWAPPED, Misprint, find_misprint
 from lagebild.compare.old_years import share_year
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import AGE, name_number
@@ -21,6 +21,8 @@ LIKE_WORDS, LIKE_MEANING = 0.25, 0.40
 """Share of words and likeness in meaning of two sentences from which both tell one thing of what they count."""
 TWIN_WORDS, TWIN_MEANING = 0.50, 0.60
 """The same for sums, shares and lengths, and for one digit changed, which may as well be two things or two days."""
+SHARES = frozenset({"percent"})
+"""Kinds of which a story tells so many that two of them differ by swapped digits."""
 COUNTED_ON = frozenset({"killed", "injured", "missing", "arrested", "displaced", "troops", AGE})
 """Kinds of which reports of two hours tell two numbers, and ages, which are of one person each."""
 
@@ -106,12 +108,21 @@ def _are_misprints(corpus: Corpus, a: Count, b: Count) -> bool:
     if a.number.article == b.number.article:
         return False
     misprint = find_misprint(a.number.value, b.number.value)
-    if misprint is None or term_affinity(a.number.units, b.number.units) < SAME_UNIT:
+    if misprint is None or unit_affinity(a.number, b.number) < SAME_UNIT:
         return False
+    if _is_hardly_chance(a, b, misprint):
+        return True
     taken_back = any(
         takes_back(corpus, y.number.article, x.number.value, y.number.sentence) for x, y in ((a, b), (b, a))
     )
     return not taken_back and _tell_one_thing(corpus, a, b, misprint)
+
+
+def _is_hardly_chance(a: Count, b: Count, misprint: Misprint) -> bool:
+    """Whether swapped digits alone show that both count one thing; of shares a story tells too many."""
+    if misprint.how != SWAPPED or SHARES & {kind_of(a), kind_of(b)}:
+        return False
+    return a.number.value >= UNLIKELY_TWICE and b.number.value >= UNLIKELY_TWICE
 
 
 def _tell_one_thing(corpus: Corpus, a: Count, b: Count, misprint: Misprint | None) -> bool:
@@ -133,7 +144,7 @@ def _tell_one_number(corpus: Corpus, a: Count, b: Count) -> bool:
     """Whether both are the same number of the same."""
     if a.number.article == b.number.article or a.number.value != b.number.value:
         return False
-    if term_affinity(a.number.units, b.number.units) < SAME_UNIT:
+    if unit_affinity(a.number, b.number) < SAME_UNIT:
         return False
     sure = a.number.value >= UNLIKELY_TWICE and not {kind_of(a), kind_of(b)} & MEASURES
     return sure or _tell_one_thing(corpus, a, b, None)
@@ -144,6 +155,6 @@ def _has_both(counts: Iterable[Count], members: Sequence[Count]) -> bool:
     values = {c.number.value for c in members}
     told: dict[str, set[float]] = defaultdict(set)
     for count in counts:
-        if count.number.value in values and term_affinity(count.number.units, members[0].number.units) >= SAME_UNIT:
+        if count.number.value in values and unit_affinity(count.number, members[0].number) >= SAME_UNIT:
             told[count.number.article].add(count.number.value)
     return any(len(numbers) > 1 for numbers in told.values())

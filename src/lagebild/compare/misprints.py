@@ -41,6 +41,20 @@ def find_misprint(a: float, b: float) -> Misprint | None:
     return Misprint(SWAPPED if swapped else CHANGED, swapped)
 
 
+def are_swapped(a: float, b: float) -> bool:
+    """Whether one number has the digits of the other one with two neighbours swapped: 38 and 83."""
+    left, right = _digits(a), _digits(b)
+    return a != b and min(a, b) > 0.0 and _is_swap(left, right) and _have_one_size(a, b)
+
+
+def _is_swap(left: str, right: str) -> bool:
+    apart = [at for at, (x, y) in enumerate(zip(left, right, strict=False)) if x != y]
+    swapped = len(apart) == 2 and apart[1] == apart[0] + 1
+    return (
+        len(left) == len(right) and swapped and left[apart[0]] == right[apart[1]] and left[apart[1]] == right[apart[0]]
+    )
+
+
 def _digits(number: float) -> str:
     """The digits of a number without its comma and without the zeros that only tell its size."""
     return f"{number:.12g}".replace(".", "").strip("0")

@@ -8,6 +8,7 @@ from itertools import takewhile
 from lagebild.compare.amounts import running_counts
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.scales import NUMBER, read_number
+from lagebild.compare.sorts import list_sorts
 from lagebild.compare.words import WORD
 from lagebild.model.facts import Analysis, Figure
 from lagebild.model.spans import Span
@@ -51,6 +52,8 @@ class Quantity:
     """The record of the event that carries it."""
     figure: Figure | None = None
     """The figure of an event that it is, with its bounds."""
+    sorts: tuple[str, ...] = ()
+    """Of which sorts those are that it counts."""
 
 
 def list_quantities(
@@ -68,7 +71,8 @@ def list_quantities(
         if not any(span.overlaps(s) for s in skipped):
             record = next((r for s, r in figures if s.overlaps(span)), None)
             sentence = corpus.sentence_at(analysis.article.id, span.start)
-            found.append(Quantity(analysis.article.id, value, span, units, words, sentence, record, figure))
+            sorts = list_sorts(known, span, value)
+            found.append(Quantity(analysis.article.id, value, span, units, words, sentence, record, figure, sorts))
     return sorted(found, key=lambda q: q.span)
 
 

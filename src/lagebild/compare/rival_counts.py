@@ -4,11 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from lagebild.compare.affinity import term_affinity
 from lagebild.compare.amounts import centre, is_taken_back, rising_counts, running_counts, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import is_amount
-from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, kind_of, tells_part
+from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, kind_of, tells_part, unit_affinity
 from lagebild.compare.quantities import name_number
 from lagebild.compare.told import Judge, Told, Topic, make_difference
 from lagebild.compare.twins import Place
@@ -132,7 +131,7 @@ def _count_one(a: Count, b: Count) -> bool:
         return kinds[0] == kinds[1] and kinds[0] in running_counts | {CROWD}
     if not b.number.units:
         return (kinds[0] == CROWD and kinds[1] in ("", "other")) or min(a.number.value, b.number.value) >= BARE
-    return term_affinity(a.number.units, b.number.units) >= SAME_UNIT
+    return unit_affinity(a.number, b.number) >= SAME_UNIT
 
 
 def _contradict(
@@ -163,5 +162,5 @@ def _list_equal(one: Count, counts: Iterable[Count]) -> list[Count]:
         c
         for c in counts
         if c.number.article != one.number.article
-        and (abs(c.number.value) >= UNLIKELY_TWICE or term_affinity(c.number.units, one.number.units) >= SAME_UNIT)
+        and (abs(c.number.value) >= UNLIKELY_TWICE or unit_affinity(c.number, one.number) >= SAME_UNIT)
     ]

@@ -17,4 +17,14 @@ def list_figures(
 
 def make_figure(figure: FigureSpan) -> Figure:
     """The figure as a fact."""
-    return Figure(figure.span, figure.what, figure.value, figure.low, figure.high, figure.unit, figure.mod, figure.noun)
+    return Figure(
+        figure.span,
+        figure.what,
+        figure.value,
+        figure.low,
+        figure.high,
+        figure.unit,
+        figure.mod,
+        figure.noun,
+        figure.sorts,
+    )

@@ -166,6 +166,8 @@ class Figure:
     mod: str | None = None
     noun: Span | None = None
     """What is counted, where it does not stand right behind the number."""
+    sorts: tuple[str, ...] = ()
+    """Of which sorts those are that it counts, a narrower sort behind the wider one ("person/prisoner")."""
 
 
 @dataclass(frozen=True, slots=True)

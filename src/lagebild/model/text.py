@@ -32,9 +32,8 @@ class Sentence:
 
     span: Span
     first: int
-    """Index of the first token."""
     last: int
-    """Index after the last token."""
+    """Indices of its first token and of the one after its last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +95,7 @@ class FigureSpan:
     """Bound as in TIMEX3 (APPROX, MORE_THAN …), or EACH, FURTHER, REPLACED, REACHED, WHOLE, PART, STANDING."""
     noun: Span | None = None
     """What is counted, where it does not stand right behind the number."""
+    sorts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,8 +94,10 @@ class GermanPack:
         """Every number that counts or measures, and every direction in which a place lies."""
         from lagebild.languages.german.figures_all import find_all_figures
         from lagebild.languages.german.figures_bearings import find_bearings
+        from lagebild.languages.german.figures_sorts import mark_sorts
 
-        return tuple(sorted((*find_all_figures(document), *find_bearings(document)), key=lambda f: f.span))
+        figures = (mark_sorts(document, figure) for figure in find_all_figures(document))
+        return tuple(sorted((*figures, *find_bearings(document)), key=lambda f: f.span))
 
     def find_stances(self, document: Document) -> tuple[Stance, ...]:
         """Words that say how something was done and have an opposite."""

@@ -1,0 +1,62 @@
+"""Of which sort those are that a number counts."""
+
+import pytest
+
+from lagebild.languages.german.figures_all import find_all_figures
+from lagebild.languages.german.figures_sorts import list_sorts, mark_sorts
+from lagebild.languages.german.words import load_words
+from tests.builders import make_document
+
+POINT = " +././PUNCT/1/punct"
+
+
+@pytest.mark.parametrize(
+    ("nouns", "sort"),
+    [
+        ("häftling gefangene inhaftierter untersuchungshäftling insassin", "person/prisoner"),
+        ("mitarbeiter beschäftigte kollegin bankangestellte", "person/staff"),
+        ("ärztin chirurg krankenpflegerin", "person/medic"),
+        ("zug regionalzug verbindung", "vehicle/train"),
+        ("akte dokument geheimpapier", "document"),
+        ("haus wohnhaus gebäude", "building"),
+        ("rind milchkuh", "animal/cattle"),
+    ],
+)
+def test_nouns_of_one_sort_share_it(nouns: str, sort: str) -> None:
+    assert [noun for noun in nouns.split() if sort not in list_sorts(noun)] == []
+
+
+def test_a_chance_ending_makes_no_compound() -> None:
+    assert list_sorts("umzug") == ()
+    assert list_sorts("überfall") == ("attack",)
+    assert list_sorts("krankenhaus") == ("building/hospital",)
+
+
+def test_every_narrower_sort_lies_in_a_listed_one_or_stands_alone() -> None:
+    sorts = load_words("sorts")
+    assert [s for s in sorts if s.count("/") == 2 and s.rpartition("/")[0] not in sorts] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "sorts"),
+    [
+        (
+            "Dort/dort/ADV/2/advmod lagen/liegen/VERB/0/root 83/83/NUM/6/nummod verspätet/verspätet/ADV/5/advmod"
+            " gekommene/kommen/ADJ/6/amod Briefe/Brief/NOUN/2/nsubj",
+            ("document/letter", "document/ballot"),
+        ),
+        (
+            "Dort/dort/ADV/2/advmod fielen/fallen/VERB/0/root 7/7/NUM/5/nummod von/von/ADP/5/case"
+            " 9/9/NUM/6/nummod Zügen/Zug/NOUN/2/obl",
+            ("vehicle/train",),
+        ),
+        (
+            "Es/es/PRON/2/nsubj kostet/kosten/VERB/0/root 83/83/NUM/4/nummod Euro/Euro/NOUN/2/obj"
+            " Gebühr/Gebühr/NOUN/4/nmod",
+            (),
+        ),
+    ],
+)
+def test_the_noun_behind_the_words_of_the_number_tells_the_sort(line: str, sorts: tuple[str, ...]) -> None:
+    document = make_document(line + POINT)
+    assert mark_sorts(document, find_all_figures(document)[0]).sorts == sorts
