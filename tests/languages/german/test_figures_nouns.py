@@ -58,3 +58,13 @@ def test_who_dies_is_counted_though_another_number_tells_something_else() -> Non
         "zwei/zwei/NUM/7/nsubj starben/sterben/VERB/3/conj" + POINT
     )
     assert [(f.value, f.what) for f in find_all_figures(document)] == [(11, "other"), (2, "killed")]
+
+
+def test_of_two_numbers_side_by_side_the_noun_behind_the_second_is_counted_by_both() -> None:
+    line = (
+        "Kern/Kern/PROPN/2/nsubj zählt/zählen/VERB/0/root 12/12/NUM/2/obj statt/statt/ADP/6/case 15/15/NUM/6/nummod"
+        " Zelte/Zelt/NOUN/2/obl"
+    )
+    document = make_document(line + POINT)
+    first = find_all_figures(document)[0]
+    assert first.noun is not None and first.noun.of(document.text) == "Zelte"

@@ -9,7 +9,7 @@ from lagebild.languages.german.clauses import SUBJECTS
 from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_ages import AGE, tells_age
 from lagebild.languages.german.figures_kinds import find_unit, names_victims
-from lagebild.languages.german.figures_nouns import is_number, number_end, tells_counted, with_noun
+from lagebild.languages.german.figures_nouns import complete_from_next, is_number, number_end, tells_counted, with_noun
 from lagebild.languages.german.figures_orders import find_order, is_order
 from lagebild.languages.german.figures_shares import find_whole, is_shared_out, mark_shares
 from lagebild.languages.german.numbers import figure_words, read_amount
@@ -166,7 +166,7 @@ def _complete_units(
         if not tells_counted(document, figure):
             figure = with_noun(document, sentence, figure, completed[-1:] or before)
         completed.append(figure)
-    return completed
+    return complete_from_next(document, completed)
 
 
 def _with_unit_phrase(document: Document, sentence: Sentence, figure: FigureSpan) -> FigureSpan:

@@ -95,8 +95,11 @@ class GermanPack:
         from lagebild.languages.german.figures_all import find_all_figures
         from lagebild.languages.german.figures_bearings import find_bearings
         from lagebild.languages.german.figures_sorts import mark_sorts
+        from lagebild.languages.german.figures_unnumbered import find_unnumbered
 
-        figures = (mark_sorts(document, figure) for figure in find_all_figures(document))
+        numbered = find_all_figures(document)
+        found = (*numbered, *find_unnumbered(document, numbered))
+        figures = (mark_sorts(document, figure) for figure in found)
         return tuple(sorted((*figures, *find_bearings(document)), key=lambda f: f.span))
 
     def find_stances(self, document: Document) -> tuple[Stance, ...]:
