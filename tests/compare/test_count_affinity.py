@@ -59,6 +59,15 @@ def test_numbers_of_one_sort_count_the_same_sooner_than_those_of_two():
     assert one > none > two
 
 
+def test_equal_numbers_count_the_same_sooner_but_not_of_single_ones():
+    def lead(value):
+        told = count(f"Dort lag {value} Paket.", f"{value} Paket", value)
+        equal, other = (score(told, count(f"Es war {n} Paket.", f"{n} Paket", n)) for n in (value, value + 1))
+        return equal - other
+
+    assert lead(7) > 2.0 > lead(1)
+
+
 def test_swapped_digits_of_one_unit_are_hardly_chance():
     told = count("Es kommen 38 Kisten an.", "38 Kisten", 38)
     swapped = score(told, count("Es waren 83 Kisten.", "83 Kisten", 83))

@@ -28,6 +28,8 @@ LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
 """Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
 EQUAL = 3.0
 """Log odds added for two equal numbers of one unit."""
+ONE = 1.0
+"""Of each single one somebody may tell something else: two of them are no more alike than one and two."""
 SWAPPED_DIGITS = 1.5
 """Log odds added for two that have swapped digits: one pair in ninety does by chance."""
 LIKE_WHOLES = 1.25
@@ -104,9 +106,8 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
     score = BIAS + weigh(features, weights)
     if are_swapped(a.number.value, b.number.value) and unit_affinity(a.number, b.number) >= SAME_UNIT:
         score += SWAPPED_DIGITS
-    return score + (
-        EQUAL if a.number.value == b.number.value and unit_affinity(a.number, b.number) >= SAME_UNIT else 0.0
-    )
+    equal = a.number.value == b.number.value != ONE and unit_affinity(a.number, b.number) >= SAME_UNIT
+    return score + (EQUAL if equal else 0.0)
 
 
 def _count_otherwise(a: Count, b: Count) -> bool:

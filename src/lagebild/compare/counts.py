@@ -27,7 +27,7 @@ from lagebild.compare.old_years import heed_years, mark_years
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
 from lagebild.compare.rival_counts import contrast_sources, heed_contested, list_contested
-from lagebild.compare.sorts import sort_affinity
+from lagebild.compare.sorts import INSIDE, sort_affinity
 from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
@@ -120,6 +120,7 @@ def _candidates(counts: Sequence[Count], twins: Mapping[tuple[Place, Place], flo
             blocks[f"unit {unit[:5]}"].append(count.key)
         for sort in count.number.sorts:
             blocks[f"sort {sort}"].append(count.key)
+            blocks[f"wide sort {sort.partition(INSIDE)[0]}"].append(count.key)
         if count.what in running_counts:
             blocks[f"kind {count.what}"].append(count.key)
     pairs = block_pairs(blocks.values(), reach=BLOCK_REACH)

@@ -17,7 +17,7 @@ from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
 from lagebild.model.stories import Difference, Evidence, Verdict
 
-LIKE_WORDS, LIKE_MEANING = 0.25, 0.40
+LIKE_WORDS, LIKE_MEANING = 0.15, 0.25
 """Share of words and likeness in meaning of two sentences from which both tell one thing of what they count."""
 TWIN_WORDS, TWIN_MEANING = 0.50, 0.60
 """The same for sums, shares and lengths, and for one digit changed, which may as well be two things or two days."""

@@ -68,3 +68,15 @@ def test_of_two_numbers_side_by_side_the_noun_behind_the_second_is_counted_by_bo
     document = make_document(line + POINT)
     first = find_all_figures(document)[0]
     assert first.noun is not None and first.noun.of(document.text) == "Zelte"
+
+
+def test_the_noun_nearest_behind_the_number_is_what_it_counts() -> None:
+    first = (
+        "Kern/Kern/PROPN/2/nsubj zählt/zählen/VERB/0/root 40/40/NUM/5/nummod seiner/sein/DET/5/det"
+        " Schafe/Schaf/NOUN/2/obj in/in/ADP/7/case Molin/Molin/PROPN/5/nmod"
+    )
+    document = make_document(
+        first + POINT, "Das/der/DET/2/det Amt/Amt/NOUN/3/nsubj nennt/nennen/VERB/0/root 52/52/NUM/3/obj" + POINT
+    )
+    last = find_all_figures(document)[-1]
+    assert last.noun is not None and last.noun.of(document.text) == "Schafe"

@@ -127,5 +127,6 @@ def _noun_of(document: Document, figure: FigureSpan) -> Span | None:
     inside = [t.span for t in document.tokens_in(figure.span) if t.upos in NOUNS]
     following = _token_behind(document, figure)
     if inside:
-        return inside[-1]
+        end = number_end(document, figure)  # "38 of its citizens in custody" are citizens
+        return next((span for span in inside if span.start >= end), inside[-1])
     return following.span if following is not None and following.upos in NOUNS else None
