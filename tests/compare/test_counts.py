@@ -37,6 +37,11 @@ def test_larger_later_number_of_the_same_thing_is_brought_up_to_date():
     assert [d.verdict for d in found] == ["corrected_later"]
 
 
+def test_swapped_digits_are_a_mistake_and_no_later_count():
+    found = differences("Es gingen 47 Beschwerden ein.", "Es gingen 74 Beschwerden ein.")
+    assert [d.verdict for d in found] == ["conflicting"]
+
+
 def test_single_numbers_of_twin_sentences_count_the_same_in_other_words():
     first, second = "Im Raum Molin sammeln sich 60 000 Soldaten.", "Die Verbände zählen inzwischen 85 000 Mann."
     assert differences(first, second) == []

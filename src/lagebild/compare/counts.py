@@ -22,7 +22,12 @@ from lagebild.compare.count_mentions import (
     unit_affinity,
 )
 from lagebild.compare.groups import block_pairs, group_by_score
-from lagebild.compare.misprinted_counts import compare_misprinted_counts, leave_out_contrasted, list_contrasted
+from lagebild.compare.misprinted_counts import (
+    compare_misprinted_counts,
+    heed_swapped,
+    leave_out_contrasted,
+    list_contrasted,
+)
 from lagebild.compare.old_years import heed_years, mark_years
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
@@ -145,6 +150,7 @@ def _compare_group(
         judge = _soften(judge)
     if _are_likely_one(corpus, members):
         judge = heed_sources(judge, kind)
+    judge = heed_swapped(judge, kind)
     judge = heed_contested(judge, known.contested, kind)
     judge = leave_out_contrasted(_leave_out_parts(judge, by_told, known.beside), known.contrasted)
     found = find_differences(corpus, topic, told, judge)

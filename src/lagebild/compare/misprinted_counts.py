@@ -9,7 +9,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import MEASURES, compare_meanings
 from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, Key, kind_of, unit_affinity
 from lagebild.compare.groups import connect
-from lagebild.compare.misprints import SWAPPED, Misprint, find_misprint
+from lagebild.compare.misprints import SWAPPED, Misprint, are_swapped, find_misprint
 from lagebild.compare.old_years import share_year
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import AGE, name_number
@@ -17,7 +17,7 @@ from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
 from lagebild.model.stories import Difference, Evidence, Verdict
 
-LIKE_WORDS, LIKE_MEANING = 0.15, 0.25
+LIKE_WORDS, LIKE_MEANING = 0.25, 0.40
 """Share of words and likeness in meaning of two sentences from which both tell one thing of what they count."""
 TWIN_WORDS, TWIN_MEANING = 0.50, 0.60
 """The same for sums, shares and lengths, and for one digit changed, which may as well be two things or two days."""
@@ -93,6 +93,22 @@ def leave_out_contrasted(judge: Judge, contrasted: Mapping[Evidence, Collection[
         return APART if left_out and a.low != b.low else judge(corpus, a, b)
 
     return judge_others
+
+
+def heed_swapped(judge: Judge, kind: str) -> Judge:
+    """The judge that takes no number with swapped digits for a later count, where none of a fate rises."""
+
+    def judge_swapped(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        verdict = judge(corpus, a, b)
+        if verdict is None or verdict.verdict != "corrected_later" or kind in COUNTED_ON or b.reached:
+            return verdict
+        if a.low != a.high or b.low != b.high or not are_swapped(a.low or 0.0, b.low or 0.0):
+            return verdict
+        if is_taken_back(corpus, a, b):
+            return verdict
+        return Verdict("conflicting", f"{a.value} and {b.value} tell one thing, {SWAPPED}", 0.7)
+
+    return judge_swapped
 
 
 def judge_misprints(corpus: Corpus, a: Told, b: Told) -> Verdict | None:

@@ -42,7 +42,9 @@ def find_misprint(a: float, b: float) -> Misprint | None:
 
 
 def are_swapped(a: float, b: float) -> bool:
-    """Whether one number has the digits of the other one with two neighbours swapped: 38 and 83."""
+    """Whether one whole number has the digits of the other one with two neighbours swapped: 38 and 83."""
+    if not (float(a).is_integer() and float(b).is_integer()):
+        return False  # shares and measures, of which a story tells many
     left, right = _digits(a), _digits(b)
     return a != b and min(a, b) > 0.0 and _is_swap(left, right) and _have_one_size(a, b)
 
