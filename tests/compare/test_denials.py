@@ -148,3 +148,14 @@ def test_others_who_deny_that_the_same_happened_stand_on_the_side_of_the_denial(
     story = Story("y1", "", ("a1", "a2", "a3"))
     found = find_denials(corpus, story, [[s] for s in list_said(corpus, story)])
     assert any({a for s in d.sides for a in s.articles} == {"a1", "a2", "a3"} for d in found)
+
+
+def test_who_is_told_to_have_done_it_denies_it_with_the_verb_alone():
+    said, denial = "Frau Dahl habe alle Forderungen anerkannt", "nichts anerkannt zu haben"
+    first = (
+        Draft("a1", f"Das Werk teilte mit, {said}. {FILLER * 4}").entity("person:dahl", "Dahl").says(said, "org:werk")
+    )
+    second = Draft("a2", f"Dahl betonte, {denial}.").says(denial, "person:dahl", "deny")
+    assert [d.verdict for d in denials(first, second)] == ["conflicting"]
+    stranger = Draft("a2", f"Moor betonte, {denial}.").says(denial, "person:moor", "deny")
+    assert denials(first, stranger) == []

@@ -33,6 +33,8 @@ SAME_WORDS = 0.85
 """Whoever repeats the words does not contradict them."""
 RARE_ALONE = 0.75
 """Rarity of a word that may be the only one shared."""
+RARE_VERB = 0.8
+"""Rarity of a verb that may be all that is shared, where the one who denies it is told to have done it."""
 MIN_SHARED = 2
 """One shared word is enough only beside the statement or where both sentences mean much the same."""
 MIN_MEANING = 0.45
@@ -218,7 +220,8 @@ def score_rival(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said
     shared = [t for t in terms - names if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
     # whoever is told to have done it, and denies it, answers that
-    near |= not denial.direct.isdisjoint(corpus.names_at(other.article, other.sentence) - other.direct)
+    told_of = not denial.direct.isdisjoint(corpus.names_at(other.article, other.sentence) - other.direct)
+    near |= told_of
     meaning = corpus.meaning((denial.article, denial.sentence), (other.article, other.sentence)) or 0.0
     single = max(map(corpus.rarity, shared), default=0.0) >= RARE_ALONE and meaning >= MIN_MEANING
     alone = len(shared) < MIN_SHARED
@@ -226,7 +229,8 @@ def score_rival(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said
         alone and not near | single
     ):
         return 0.0
-    if list_things(corpus, denial).isdisjoint(shared):
+    done = told_of and max(map(corpus.rarity, shared)) >= RARE_VERB
+    if list_things(corpus, denial).isdisjoint(shared) and not done:
         return 0.0  # that both have a helping verb says nothing
     likeness = corpus.likeness(terms, theirs)
     if likeness > SAME_WORDS:

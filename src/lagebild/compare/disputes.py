@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from lagebild.compare.claims import denials, list_retold
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_MATTER, asserting, own_terms, tell_said, voice_of
+from lagebild.compare.echoes import find_echoes
 from lagebild.compare.said import Said, refusals
 from lagebild.compare.told import Topic, make_difference
 from lagebild.model.spans import cover
@@ -113,6 +114,9 @@ def _dispute(
         for s in (one, *list_retold(corpus, one, groups[one.key]))
     ]
     topic = Topic(story.id, "attribution", replies[0].statement.act)
+    if len({t.article for t in told}) < 2:
+        said = {s.key: s for group in groups.values() for s in group}
+        told += [tell_said(corpus, s) for s in find_echoes(corpus, [rivals[-1], *replies], said.values())]
     if len({t.article for t in told}) < 2:
         because = f"{names} contradict each other, told by one article only"
         return make_difference(topic, "single_source", told, because)
