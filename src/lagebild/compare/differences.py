@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from lagebild.compare.agreement import severity
 from lagebild.compare.bearings import compare_bearings
+from lagebild.compare.causes import compare_causes
 from lagebild.compare.clocks import compare_clocks
 from lagebild.compare.contradictions import join_contradictions
 from lagebild.compare.corpus import Corpus
@@ -59,6 +60,7 @@ def list_differences(
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
     found += find_reversals(corpus, story, said) + compare_retractions(corpus, story)
     found += compare_stances(corpus, story, [s for group in said for s in group])
+    found += compare_causes(corpus, story, [s for group in said for s in group])
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     for claim, group in claims:
         found += compare_renderings(corpus, story, [(s.article, s.statement) for s in group], _name_claim(claim, group))

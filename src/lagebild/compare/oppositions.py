@@ -11,10 +11,9 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_LENGTH, name_terms, voice_of
 from lagebild.compare.groups import connect
 from lagebild.compare.happenings import DaySpan, parse_days
-from lagebild.compare.said import Said
+from lagebild.compare.said import Said, find_innermost
 from lagebild.compare.told import Told, Topic, make_difference
-from lagebild.model.facts import Stance
-from lagebild.model.spans import Span
+from lagebild.model.facts import CAUSES, Stance
 from lagebild.model.stories import Difference, Story
 
 BEFORE = 2
@@ -31,8 +30,8 @@ CORRECTED = "corrected_later"
 OPEN = frozenset({"demand", "threaten", "ask", "hope", "worry", "warn", "promise"})
 """Acts that tell of what is not yet."""
 
-OF_RECORDS = frozenset({"departure"})
-"""Topics whose words name an event of somebody, and are compared where reports tell that of the same one."""
+ELSEWHERE = frozenset({"departure"}) | CAUSES
+"""Topics compared elsewhere: their words name an event of somebody, or what brought something about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +83,8 @@ def _hold_stances(corpus: Corpus, article: str, said: Sequence[Said]) -> Iterato
     analysis = corpus.by_id[article]
     names = name_terms(corpus, article) if analysis.stances else frozenset()
     for stance in analysis.stances:
-        inside = _find_statement(said, article, stance.span)
-        if stance.topic in OF_RECORDS or (inside is not None and not _asserts(inside)):
+        inside = find_innermost(said, article, stance.span)
+        if stance.topic in ELSEWHERE or (inside is not None and not _asserts(inside)):
             continue
         sentence = corpus.sentence_at(article, stance.span.start)
         window = range(max(0, sentence - BEFORE), sentence + 1)
@@ -102,12 +101,6 @@ def _hold_stances(corpus: Corpus, article: str, said: Sequence[Said]) -> Iterato
             actors=corpus.actor_ids(named),
             days=tuple(_list_days(corpus, article, window)),
         )
-
-
-def _find_statement(said: Sequence[Said], article: str, span: Span) -> Said | None:
-    """The innermost statement that holds the words."""
-    holding = [s for s in said if s.article == article and any(c.contains(span) for c in s.statement.content)]
-    return min(holding, key=lambda s: sum(map(len, s.statement.content)), default=None)
 
 
 def _asserts(said: Said) -> bool:

@@ -1,6 +1,7 @@
 """Statements made ready for comparing: who says them, their words and numbers, and what a denial is about."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import telling_terms, term_affinity
@@ -9,7 +10,7 @@ from lagebild.compare.day_fit import SLACK_DAYS
 from lagebild.compare.happenings import HAPPENED, DaySpan, parse_days
 from lagebild.compare.measures import Measure, list_measures
 from lagebild.model.facts import TALK, Statement
-from lagebild.model.spans import cover
+from lagebild.model.spans import Span, cover
 from lagebild.model.stories import Story
 
 refusals = frozenset({"deny", "reject"})
@@ -72,6 +73,12 @@ def passes_on(one: Said, other: Said) -> bool:
         return False
     inside = any(a.contains(b) for a in one.statement.content for b in other.statement.content)
     return inside and bool(other.direct) and not one.direct.isdisjoint(other.speakers)
+
+
+def find_innermost(said: Iterable[Said], article: str, span: Span) -> Said | None:
+    """The innermost statement of an article that holds the words."""
+    holding = [s for s in said if s.article == article and any(c.contains(span) for c in s.statement.content)]
+    return min(holding, key=lambda s: sum(map(len, s.statement.content)), default=None)
 
 
 def list_said(corpus: Corpus, story: Story) -> list[Said]:

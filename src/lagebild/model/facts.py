@@ -33,6 +33,8 @@ UNPLANNED = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "DEATH", "CRIME"})
 """Types of what nobody sets a day for: a day to come is that of something else."""
 ENDS = "end"
 """Role of the words that tell until when an event lasts: on that day nothing is to be done."""
+CAUSES = frozenset({"cause", "motive", "guilt"})
+"""Topics of stances whose words name what brought something about, as their side says: told or denied."""
 RULERS = ("head_state", "head_gov")
 """Keys of the offices of those who rule a state."""
 MINISTER = "_minister"

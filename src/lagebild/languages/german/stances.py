@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from lagebild.languages.german.causes import find_causes
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.facts import Stance
@@ -56,7 +57,7 @@ def _to_pattern(phrase: str) -> str:
 
 def find_stances(document: Document) -> tuple[Stance, ...]:
     """Every such word or phrase of the text with its topic and side, in text order."""
-    return tuple(sorted(_find(document), key=lambda stance: (stance.span, stance.topic)))
+    return tuple(sorted((*_find(document), *find_causes(document)), key=lambda stance: (stance.span, stance.topic)))
 
 
 def _find(document: Document) -> Iterator[Stance]:
