@@ -51,6 +51,12 @@ def test_a_cause_is_named(words: str, found: tuple[str, str, str]) -> None:
     assert causes(words) == [found]
 
 
+def test_whoever_says_so_is_no_part_of_the_cause() -> None:
+    source = "nach/nach/ADP/4/case Angaben/Angabe/NOUN/6/nmod"
+    words = f"Auslöser/Auslöser/NOUN/6/nsubj war/sein/AUX/6/cop {source} ein/ein/DET/6/det Blitz/Blitz/NOUN/0/root"
+    assert causes(words) == [("ein Blitz", "cause", "told")]
+
+
 def test_what_is_put_in_the_place_of_a_cause_is_one() -> None:
     assert causes(INSTEAD) == [("Blitz", "cause", "denied"), ("Öl", "cause", "told")]
 

@@ -189,4 +189,5 @@ def _is_denied(document: Document, cause: int, told_by: int, words: CauseWords) 
 def _phrase(document: Document, cause: int) -> list[int]:
     """The noun with what describes it, without the verb and the subject of which it may be said."""
     own = [i for i in document.children(cause) if document.tokens[i].deprel.startswith(DESCRIBING)]
+    own = [i for i in own if i > cause or not prepositions_of(document, i)]  # "nach Angaben der Firma" stands before it
     return sorted({cause, *(i for child in own for i in subtree(document, child))})
