@@ -1,7 +1,10 @@
 """Names of one person that articles spell differently."""
 
+from dataclasses import replace
+
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.spelling import compare_names
+from lagebild.model.facts import Mention
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -41,6 +44,14 @@ def test_a_surname_alone_in_another_spelling_may_be_somebody_else():
 
 def test_one_spelling_is_no_difference():
     assert compare(ferrante("a1", "Luz Ferrante"), ferrante("a2", "Luz Ferrante")) == []
+
+
+def test_capitals_and_a_genitive_of_a_headline_are_no_other_spelling():
+    headline = Draft("a2", "FERRANTES Ultimatum. Luz Ferrante kam.").entity("person:luz ferrante", "Luz Ferrante")
+    headline.entities[0] = replace(
+        headline.entities[0], mentions=(Mention(headline.at("FERRANTES"), "name"), *headline.entities[0].mentions)
+    )
+    assert compare(ferrante("a1", "Luz Ferrante"), headline) == []
 
 
 def test_title_with_the_name_of_a_state_is_no_misspelt_name():

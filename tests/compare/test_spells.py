@@ -68,3 +68,10 @@ def test_a_day_until_which_somebody_demands_something_is_no_end() -> None:
     first.says("soll bis Montag fallen", "", act="demand")
     second = draft(2, "Die Umleitung in Kelm gilt {}.", ("bis Freitag", "2024-03-22"), "until", "Umleitung")
     assert compare(first, second) == []
+
+
+def test_until_midnight_is_until_the_end_of_the_day_before() -> None:
+    night = ("bis Montag, 24 Uhr", "2024-03-19T00:00")
+    assert differences(night, ("bis zum 18. März", "2024-03-18"), "until") == []
+    (found,) = differences(night, ("bis zum 19. März", "2024-03-19"), "until")
+    assert found.verdict == "corrected_later"

@@ -53,9 +53,11 @@ def _last_name(name: str) -> str:
 
 
 def _bare(written: str, last: str) -> str:
-    """The name without an ending that the sentence gives it."""
+    """The name without an ending that the sentence gives it, and without the capitals of a headline."""
     word = written.strip(".,;:!?()\"'»«„“”’")
-    return last.removesuffix(GENITIVE) if word.startswith(last) else word.removesuffix(GENITIVE)
+    if word.casefold().startswith(last.casefold()):
+        return last.removesuffix(GENITIVE)
+    return (word.title() if word.isupper() else word).removesuffix(GENITIVE)
 
 
 def _is_slip(word: str, last: str) -> bool:

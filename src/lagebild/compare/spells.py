@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import combinations
 from math import inf
 
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import Happening, parse_days
+from lagebild.compare.happenings import DaySpan, Happening, parse_days
 from lagebild.compare.length_ties import Length, are_apart, read_length_features, weights
 from lagebild.compare.lengths import list_homes, list_timed, list_voices
 from lagebild.compare.moments import judge_days
@@ -24,7 +25,9 @@ BIAS = -5.0
 """Log odds that two times of one edge with nothing in common are of one thing: a story has many."""
 SAME_WORD = 0.7
 """Affinity of the words on which both hang from which they may be of one thing."""
-ABOUT = {"since": "start", "from": "start", "until": "end"}
+UNTIL = "until"
+MIDNIGHT, ONE_DAY = "T00:00", timedelta(days=1)
+ABOUT = {"since": "start", "from": "start", UNTIL: "end"}
 """What a difference between times of an edge is about."""
 
 
@@ -51,10 +54,18 @@ def compare_spells(
 
 
 def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
-    days = parse_days(time.earliest, time.latest)
+    days = _days_of(time)
     if time.edge not in ABOUT or days is None or (days.last - days.first).days > MAX_DAYS:
         return None
     return Told(article, corpus.by_id[article].excerpt(time.span), (time.span,), days=days, status=time.edge)
+
+
+def _days_of(time: TimeExpression) -> DaySpan | None:
+    """The days of a time; until midnight means until the end of the day before."""
+    days = parse_days(time.earliest, time.latest)
+    if days is None or time.edge != UNTIL or not (time.value or "").endswith(MIDNIGHT):
+        return days
+    return DaySpan(days.first - ONE_DAY, days.last - ONE_DAY)
 
 
 def _score(
