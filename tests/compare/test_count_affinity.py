@@ -91,6 +91,22 @@ def test_shares_out_of_unlike_wholes_are_not_compared_as_numbers():
     assert compare((90, 150), (9, 10)) == -inf
 
 
+def test_a_number_is_not_compared_with_that_of_which_it_is_a_part():
+    part = Draft("a0", "Es fuhren 72 von 114 Bussen.")
+    noun = part.at("Bussen")
+    figures = [Figure(part.at(f"{n}"), "other", n, n, n, mod=mod, noun=noun) for n, mod in ((72, None), (114, "WHOLE"))]
+    told = replace(part.done(), figures=tuple(figures))
+
+    def compare(value):
+        whole = Draft("a1", f"Es gibt {value} Busse.")
+        figure = Figure(whole.at(f"{value} Busse"), "other", value, value, value)
+        corpus = Corpus([told, replace(whole.done(), figures=(figure,))], terms)
+        return score_counts(corpus, *list_counts(corpus, Story("y1", "", ("a0", "a1")), {}), {})
+
+    assert compare(114) == -inf
+    assert compare(80) > -inf
+
+
 def test_who_does_something_and_what_there_is_are_not_compared():
     drafts = [Draft("a0", "Da kamen 40 Helfer."), Draft("a1", "Da kamen 31 Kartons.")]
     drafts[0].event("kamen", "OTHER", figures=[("40 Helfer", "participants", 40.0, None)])

@@ -113,7 +113,13 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
 def _count_otherwise(a: Count, b: Count) -> bool:
     """Whether one counts or measures what the other doesn't: a part, what somebody wants, another share."""
     wanted = a.number.value != b.number.value and is_only_wanted(a, b) and all(map(_has_unit, (a, b)))
-    return tells_part(a) != tells_part(b) or wanted or _are_shares_apart(a, b) or _are_needed_and_cast(a, b)
+    parted = tells_part(a) != tells_part(b) or _is_out_of(a, b) or _is_out_of(b, a)
+    return parted or wanted or _are_shares_apart(a, b) or _are_needed_and_cast(a, b)
+
+
+def _is_out_of(part: Count, whole: Count) -> bool:
+    """Whether the report of one number tells that it is so many of as many as the other one: "720 of the 1,140"."""
+    return part.out_of == whole.number.value != part.number.value
 
 
 def _are_needed_and_cast(a: Count, b: Count) -> bool:
