@@ -31,6 +31,20 @@ def test_two_sources_of_one_report_contradict_each_other_and_another_report_side
     assert found.sides[-1].articles == ("a2",)
 
 
+def test_a_number_of_another_sort_sides_with_nobody():
+    def sorted_as(draft, words, sort):
+        value = float(words.split()[0])
+        return replace(draft.done(), figures=(Figure(draft.at(words), "other", value, value, value, sorts=(sort,)),))
+
+    told = report(first="300 Mann", second="700 Mann")
+    corpus = Corpus(
+        [sorted_as(told, "300 Mann", "person"), sorted_as(Draft("a2", "Da stehen 300 Zelte."), "300 Zelte", "building")],
+        terms,
+    )
+    (found,) = contrast_sources(corpus, "y1", list_counts(corpus, Story("y1", "", ("a1", "a2")), {}), {})
+    assert {article for side in found.sides for article in side.articles} == {"a1"}
+
+
 def test_what_is_demanded_contradicts_no_count():
     assert contrasts(report(act="demand")) == []
 

@@ -106,7 +106,7 @@ def heed_swapped(judge: Judge, kind: str) -> Judge:
             return verdict
         if is_taken_back(corpus, a, b):
             return verdict
-        return Verdict("conflicting", f"{a.value} and {b.value} tell one thing, {SWAPPED}", 0.7)
+        return Verdict("conflicting", f"{a.value} and {b.value} tell one thing, two digits swapped", 0.7)
 
     return judge_swapped
 

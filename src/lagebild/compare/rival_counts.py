@@ -9,6 +9,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import is_amount
 from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, kind_of, tells_part, unit_affinity
 from lagebild.compare.quantities import name_number
+from lagebild.compare.sorts import are_other_sorts
 from lagebild.compare.told import Judge, Told, Topic, make_difference
 from lagebild.compare.twins import Place
 from lagebild.model.stories import Difference, Verdict
@@ -162,5 +163,6 @@ def _list_equal(one: Count, counts: Iterable[Count]) -> list[Count]:
         c
         for c in counts
         if c.number.article != one.number.article
+        and not are_other_sorts(c.number.sorts, one.number.sorts)
         and (abs(c.number.value) >= UNLIKELY_TWICE or unit_affinity(c.number, one.number) >= SAME_UNIT)
     ]

@@ -75,9 +75,8 @@ class SpeechFrame:
     """The act that the words only call by its name ("turns down the ultimatum") or defy."""
     score: float = 1.0
     rule: str = ""
-    """Which rule or model head proposed it."""
     acts: tuple[tuple[str, float], ...] = ()
-    """Acts with their chances by the model, likeliest first."""
+    """Acts with their chances by the model, likeliest first; `rule` says which rule or head proposed the frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,13 +243,14 @@ class Document(WithRoom):
     sentences: tuple[Sentence, ...] = ()
     names: tuple[Name, ...] = ()
     speech: tuple[SpeechFrame, ...] = ()
-    """Raw speech frames of the model, before the pack's rules (`LanguagePack.find_speech`)."""
     events: tuple[EventFrame, ...] = ()
-    """Raw event frames of the model, before the pack's rules (`LanguagePack.find_events`)."""
+    """Raw frames of the model, as those of speech are, before the pack's rules (`find_speech`, `find_events`)."""
     times: tuple[tuple[Span, str, float], ...] = ()
     """Time expressions that the model marks: span, TIMEX3 type, score."""
     skipped: tuple[Span, ...] = ()
     """Ranges left out of the analysis (boilerplate)."""
+    statuses: tuple[str, ...] = ()
+    """How sure the model takes what each token names, if it names an event; none where no model read the text."""
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The tokens that overlap the span."""

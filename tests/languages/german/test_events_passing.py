@@ -35,3 +35,9 @@ def test_words_of_events_and_of_what_is_no_text_are_left_out():
 
 def test_each_says_by_what_it_was_found():
     assert find_passing(STRIKE, (), None)[0].rule == "lexicon: Streik; told by other reports"
+
+
+def test_how_sure_it_is_the_model_says_where_no_word_tells():
+    statuses = tuple("scheduled" if t.text == "Streik" else "occurred" for t in STRIKE.tokens)
+    frames = find_passing(replace(STRIKE, statuses=statuses), (), None)
+    assert [f.status for f in frames if f.type == "PROTEST"] == ["scheduled"]

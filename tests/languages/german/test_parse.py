@@ -38,6 +38,7 @@ def test_every_offset_maps_back_to_the_text(tiny_pack: GermanPack, text: str) ->
 def test_sentences_share_out_the_tokens_and_hold_one_tree_each(tiny_pack: GermanPack, text: str) -> None:
     document = tiny_pack.parse(text)
     assert [i for s in document.sentences for i in range(s.first, s.last)] == list(range(len(document.tokens)))
+    assert len(document.statuses) == len(document.tokens)
     for number, sentence in enumerate(document.sentences):
         tokens = document.sentence_tokens(sentence)
         assert [token.deprel for token in tokens if token.head == -1] == ["root"]

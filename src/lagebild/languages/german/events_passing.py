@@ -1,6 +1,7 @@
 """Words that may name a happening of which the text tells no more: other reports of it say whether they do."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lagebild.languages.german.events import complete_frame
 from lagebild.languages.german.events_marks import set_marks
@@ -13,6 +14,7 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
 KINDS = frozenset({"VERB", "NOUN"})
+BY_OTHERS = "told by other reports"
 FAINT = 0.05
 """The score of a word that nothing but the lexicon speaks for."""
 
@@ -35,6 +37,6 @@ def _list_words(document: Document, taken: Sequence[Span], words: EventWords) ->
             continue
         reading = next(iter(read_word(document, index, words)), None)
         if reading is not None and (reading.usual or token.upos == "NOUN"):
-            yield EventFrame(
-                (token.span,), reading.type, score=FAINT, rule=f"lexicon: {token.lemma}; told by other reports"
-            )
+            rule = f"lexicon: {token.lemma}; {BY_OTHERS}"
+            frame = EventFrame((token.span,), reading.type, score=FAINT, rule=rule)
+            yield replace(frame, status=document.statuses[index]) if document.statuses else frame

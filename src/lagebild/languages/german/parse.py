@@ -160,6 +160,7 @@ class Parser:
             speech=self._frames.read_speech(spans, context),
             times=tuple((locate((time,), words)[0], time.label, time.score) for time in spans["time"]),
             skipped=opened.skipped,
+            statuses=tuple(self._name({"status": scored.logits["status"].argmax(axis=1)}, "status")),
         )
         triggers = self.choose_triggers(document, spans["event"], scored.logits["event"])
         return replace(document, events=self._frames.read_events(spans | {"event": triggers}, context))
