@@ -38,7 +38,10 @@ def test_a_number_of_another_sort_sides_with_nobody():
 
     told = report(first="300 Mann", second="700 Mann")
     corpus = Corpus(
-        [sorted_as(told, "300 Mann", "person"), sorted_as(Draft("a2", "Da stehen 300 Zelte."), "300 Zelte", "building")],
+        [
+            sorted_as(told, "300 Mann", "person"),
+            sorted_as(Draft("a2", "Da stehen 300 Zelte."), "300 Zelte", "building"),
+        ],
         terms,
     )
     (found,) = contrast_sources(corpus, "y1", list_counts(corpus, Story("y1", "", ("a1", "a2")), {}), {})

@@ -50,3 +50,13 @@ def test_every_reference_follows():
     assert (done.statements[0].speakers, done.statements[0].via) == (("person:rehn",), ("org:unternehmen-a1",))
     assert (done.events[0].by, done.events[0].place) == (("org:unternehmen-a1",), "org:unternehmen-a1")
     assert done.passing == done.events
+
+
+def test_words_that_only_mention_somebody_described_join_his_mentions():
+    described = Entity("person:fahrer-a1", "Fahrer", "person", mentions=(Mention(Span(5, 6), "description"),))
+    mentioned = Entity("person:fahrer", "Fahrer", "person", mentions=(Mention(Span(2, 3), "description"),))
+    event = Event("e1", "ARREST", "occurred", (Span(0, 1),), against=("person:fahrer",))
+    analysis = Analysis(Article("a1", "Text"), "r", entities=(described, mentioned), events=(event,))
+    done = give_own_ids(analysis, open_knowledge())
+    assert [(e.id, [m.span.start for m in e.mentions]) for e in done.entities] == [("person:fahrer-a1", [2, 5])]
+    assert done.events[0].against == ("person:fahrer-a1",)

@@ -1,6 +1,6 @@
 """Whoever an article does not name has an id of this article: "the company" of another one is another company."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from lagebild.extract.strangers import own_id
@@ -20,7 +20,7 @@ def give_own_ids(analysis: Analysis, knowledge: Knowledge) -> Analysis:
         return analysis
     return replace(
         analysis,
-        entities=tuple(_rename_entity(e, own) for e in analysis.entities),
+        entities=_join_same(_rename_entity(e, own) for e in analysis.entities),
         statements=tuple(_rename_statement(s, own) for s in analysis.statements),
         events=tuple(_rename_event(e, own) for e in analysis.events),
         passing=tuple(_rename_event(e, own) for e in analysis.passing),
@@ -36,6 +36,17 @@ def _rename_entity(entity: Entity, own: Mapping[str, str]) -> Entity:
     offices = tuple(replace(o, jurisdiction=own.get(o.jurisdiction, o.jurisdiction)) for o in entity.offices)
     parent = own.get(entity.parent, entity.parent) if entity.parent is not None else None
     return replace(entity, id=own.get(entity.id, entity.id), parent=parent, offices=offices)
+
+
+def _join_same(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """The entities, one for each id: somebody described may bear it already whom other words only mention."""
+    found: dict[str, Entity] = {}
+    for entity in entities:
+        known = found.setdefault(entity.id, entity)
+        if known is not entity:
+            mentions = {m.span: m for m in (*entity.mentions, *known.mentions)}
+            found[entity.id] = replace(known, mentions=tuple(mentions[span] for span in sorted(mentions)))
+    return tuple(found.values())
 
 
 def _rename_event(event: Event, own: Mapping[str, str]) -> Event:
