@@ -7,6 +7,7 @@ import pytest
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.quantities import list_quantities, name_number
 from lagebild.model.facts import Figure
+from lagebild.model.spans import Span
 from tests.compare.handmade import Draft, terms
 
 
@@ -90,6 +91,15 @@ def test_an_age_that_parts_people_counts_nobody(text, words, mod, values):
 def test_a_small_number_behind_a_noun_tells_one_of_several_apart(text, values):
     corpus = Corpus([Draft("a1", text).done()], terms)
     assert [q.value for q in list_quantities(corpus, corpus.by_id["a1"], (), {})] == values
+
+
+def test_an_ordinal_counts_nothing_and_a_number_at_the_end_of_its_sentence_does():
+    text = "Im 85. Jahr schloss die Mühle mit 62 Leuten. Es waren einmal 140. Leute gab es genug."
+    second, third = text.index("Es waren"), text.index("Leute gab")
+    sentences = (Span(0, second - 1), Span(second, third - 1), Span(third, len(text)))
+    analysis = replace(Draft("a1", text).done(), sentences=sentences)
+    corpus = Corpus([analysis], terms)
+    assert [q.value for q in list_quantities(corpus, analysis, (), {})] == [62.0, 140.0]
 
 
 def test_a_short_noun_is_a_unit_and_a_short_word_of_the_next_line_is_none():

@@ -48,6 +48,20 @@ def test_a_number_of_another_sort_sides_with_nobody():
     assert {article for side in found.sides for article in side.articles} == {"a1"}
 
 
+def test_numbers_of_other_sorts_are_no_rivals():
+    def compare(*sorts):
+        draft = report(first="30 Tote", second="50 Tote")
+        figures = [
+            Figure(draft.at(words), "killed", value, value, value, sorts=(sort,))
+            for words, value, sort in zip(("30 Tote", "50 Tote"), (30.0, 50.0), sorts, strict=True)
+        ]
+        corpus = Corpus([replace(draft.done(), figures=tuple(figures))], terms)
+        return contrast_sources(corpus, "y1", list_counts(corpus, Story("y1", "", ("a1",)), {}), {})
+
+    assert len(compare("person/soldier", "person/soldier")) == 1
+    assert compare("person/soldier", "person/civilian") == []
+
+
 def test_what_is_demanded_contradicts_no_count():
     assert contrasts(report(act="demand")) == []
 

@@ -24,6 +24,8 @@ LARGE = 20.0
 SYMBOL = re.compile(r"[ \u00a0\u202f]?([%€$£°])")
 """Units that are no words."""
 
+ORDINAL = ". "
+"""What stands behind an ordinal number in digits."""
 WORD_BEFORE = re.compile(r"(\w+)\.? $")
 
 SET_OFF = (" (", ", ")
@@ -82,6 +84,8 @@ def _list_digits(
     text = analysis.article.text
     for match in NUMBER.finditer(text):
         span = Span(*match.span())
+        if _is_ordinal(analysis, span):
+            continue
         word = WORD.search(text, span.end)
         scale = scales.get(word.group().casefold(), 1.0) if word is not None else 1.0
         value = read_number(match.group()) * scale
@@ -96,6 +100,13 @@ def _list_digits(
             yield span, value, next(iter(equal), None)
         elif value == ends.high:  # the words behind the last number of a range say what it counts
             yield span, (float(ends.low or 0.0) + value) / 2.0, ends
+
+
+def _is_ordinal(analysis: Analysis, span: Span) -> bool:
+    """Whether the number has a full stop behind it in the midst of its sentence, and counts nothing: "the 85th"."""
+    if analysis.article.text[span.end : span.end + 2] != ORDINAL:
+        return False
+    return any(s.start <= span.start and s.end > span.end + 1 for s in analysis.sentences)
 
 
 def _parts_people(figure: Figure) -> bool:

@@ -104,10 +104,10 @@ def _are_rivals(corpus: Corpus, a: Count, b: Count) -> bool:
 
 
 def _are_of_two(a: Count, b: Count) -> bool:
-    """Whether each is of another happening, or one is of some of those that the other counts."""
-    return tells_part(a) != tells_part(b) or (
-        None not in (a.number.record, b.number.record) and a.number.record != b.number.record
-    )
+    """Whether each is of another happening or sort, or one is of some of those that the other counts."""
+    if tells_part(a) != tells_part(b) or are_other_sorts(a.number.sorts, b.number.sorts):
+        return True
+    return None not in (a.number.record, b.number.record) and a.number.record != b.number.record
 
 
 def _measure(a: Count, b: Count) -> tuple[float, float]:

@@ -11,6 +11,8 @@ from lagebild.model.article import DateRange
 from lagebild.model.spans import Span
 from lagebild.read.page_words import PageWords, either, load_page_words
 
+FIRST_PAPER = 1605
+"""The year of the first newspaper: an earlier one stands for none, as some pages give the first year of all."""
 CENTURY = 2000
 """Two-digit years of news pages belong to this century."""
 
@@ -144,10 +146,12 @@ _GIVEN = re.compile(r"\s*(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?\s*")
 
 
 def read_published(value: object, basis: str) -> DateRange:
-    """A date, date-time, month or year as a range; unknown when it is none of these."""
-    if value is None or isinstance(value, bool):
-        return DateRange()
-    text = str(value).strip()
+    """A date, date-time, month or year as a range; unknown when it is none of these, or before there was any paper."""
+    found = DateRange() if value is None or isinstance(value, bool) else _read_given(str(value).strip(), basis)
+    return found if found.earliest is None or found.earliest.year >= FIRST_PAPER else DateRange()
+
+
+def _read_given(text: str, basis: str) -> DateRange:
     if match := _GIVEN.fullmatch(text):
         return _range_of(int(match[1]), _number(match[2]), _number(match[3]), basis)
     try:
