@@ -151,7 +151,7 @@ def test_others_who_deny_that_the_same_happened_stand_on_the_side_of_the_denial(
 
 
 def test_who_is_told_to_have_done_it_denies_it_with_the_verb_alone():
-    said, denial = "Frau Dahl habe alle Forderungen anerkannt", "nichts anerkannt zu haben"
+    said, denial = "Frau Dahl habe alle Klauseln gestrichen", "nichts gestrichen zu haben"
     first = (
         Draft("a1", f"Das Werk teilte mit, {said}. {FILLER * 4}").entity("person:dahl", "Dahl").says(said, "org:werk")
     )

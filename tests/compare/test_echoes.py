@@ -5,9 +5,9 @@ from lagebild.compare.disputes import find_disputes
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, list_utterances, terms
 
-CHARGE = "Kern habe Verständnis für die Blockade gezeigt"
-REPLY = "Kern habe der Blockade nie Verständnis entgegengebracht"
-ELSEWHERE = "bei Kern stoße man auf Verständnis für die Blockade"
+CHARGE = "Kern habe Nachsicht für die Blockade gezeigt"
+REPLY = "Kern habe der Blockade nie Nachsicht entgegengebracht"
+ELSEWHERE = "bei Kern stoße man auf Nachsicht für die Blockade"
 FILLER = " ".join(f"Am {n}. Tag regnete es in {n} Orten." for n in range(30))
 """Sentences beside which the words of the dispute are rare."""
 
@@ -46,7 +46,7 @@ def test_who_demands_it_or_says_what_would_be_takes_no_side():
 
 
 def test_what_is_told_of_somebody_else_is_another_matter():
-    other = "bei Moor stoße man auf Verständnis für die Blockade"
+    other = "bei Moor stoße man auf Nachsicht für die Blockade"
     assert verdicts(dispute(), elsewhere(other)) == ["single_source"]
 
 

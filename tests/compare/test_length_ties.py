@@ -8,7 +8,7 @@ from lagebild.compare.others import Strangers
 from lagebild.compare.told import Told
 from tests.compare.handmade import Draft, terms
 
-TEXTS = ("Das Feuer dauerte 22 Minuten.", "Eine Stunde lang war Feuer.")
+TEXTS = ("Das Feuer dauerte 25 Minuten.", "Eine Stunde lang war Feuer.")
 
 
 def length(number: int, minutes: float, *topic: str) -> Length:
@@ -22,7 +22,7 @@ def make_corpus() -> Corpus:
 
 
 def test_a_word_on_which_one_hangs_and_of_which_the_other_tells_ties_them() -> None:
-    found = read_length_features(make_corpus(), length(1, 22.0, "feuer"), length(2, 60.0, "stehen", "feuer"), {})
+    found = read_length_features(make_corpus(), length(1, 25.0, "feuer"), length(2, 60.0, "stehen", "feuer"), {})
     assert (found.core, found.near) == (1.0, 0.0)
 
 
@@ -34,4 +34,4 @@ def test_lengths_of_hours_and_days_are_never_of_one_thing() -> None:
 
 def test_sentences_without_anything_in_common_tell_of_two_things() -> None:
     corpus = make_corpus()
-    assert score_lengths(corpus, length(1, 20.0, "messe"), length(2, 22.0, "feuer"), {}, Strangers(corpus, {})) < 0.0
+    assert score_lengths(corpus, length(1, 20.0, "messe"), length(2, 25.0, "feuer"), {}, Strangers(corpus, {})) < 0.0

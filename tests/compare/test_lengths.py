@@ -42,11 +42,11 @@ def differences(
 @pytest.mark.parametrize(
     ("first", "second", "verdict"),
     [
-        (("zwanzig Minuten", "PT20M", None), ("48 Minuten", "PT48M", None), "conflicting"),
-        (("knapp zwanzig Minuten", "PT20M", "LESS_THAN"), ("25 Minuten", "PT25M", None), "conflicting"),
+        (("fünfzehn Minuten", "PT15M", None), ("35 Minuten", "PT35M", None), "conflicting"),
+        (("knapp fünfzehn Minuten", "PT15M", "LESS_THAN"), ("25 Minuten", "PT25M", None), "conflicting"),
         (("eine gute halbe Stunde", "PT30M", "MORE_THAN"), ("40 Minuten", "PT40M", None), "coarser"),
         (("fast eine Stunde", "PT1H", "LESS_THAN"), ("50 Minuten", "PT50M", None), "coarser"),
-        (("rund fünfzig Minuten", "PT50M", "APPROX"), ("48 Minuten", "PT48M", None), "coarser"),
+        (("rund vierzig Minuten", "PT40M", "APPROX"), ("35 Minuten", "PT35M", None), "coarser"),
         (("mindestens zwei Stunden", "PT2H", "EQUAL_OR_MORE"), ("fünf Stunden", "PT5H", None), "coarser"),
         (("mindestens zwei Stunden", "PT2H", "EQUAL_OR_MORE"), ("90 Minuten", "PT90M", None), "conflicting"),
         (("zwei Stunden", "PT2H", None), ("110 Minuten", "PT110M", None), "coarser"),
@@ -79,8 +79,8 @@ def test_equal_lengths_and_lengths_of_other_sizes_are_no_difference(
 
 def test_lengths_of_two_things_are_not_compared() -> None:
     drafts = (
-        draft(1, "Der Stromausfall dauerte {}.", "zwanzig Minuten", "PT20M", ("Stromausfall",)),
-        draft(2, "Die Messe im Dom währte {}.", "48 Minuten", "PT48M", ("Messe",)),
+        draft(1, "Der Stromausfall dauerte {}.", "fünfzehn Minuten", "PT15M", ("Stromausfall",)),
+        draft(2, "Die Messe im Dom währte {}.", "35 Minuten", "PT35M", ("Messe",)),
     )
     corpus = Corpus([d.done() for d in drafts], terms)
     assert compare_lengths(corpus, STORY, {}, {}, Strangers(corpus, {})) == []
@@ -94,8 +94,8 @@ def test_what_one_side_demands_is_no_length_of_what_came() -> None:
 
 
 def test_a_length_without_a_topic_is_of_what_was_told_before() -> None:
-    first = draft(1, "Der Stromausfall in Kelm endete am Abend. Er dauerte {}.", "zwanzig Minuten", "PT20M", ())
-    second = draft(2, "Der Stromausfall in Kelm dauerte {}.", "48 Minuten", "PT48M", ("Stromausfall",))
+    first = draft(1, "Der Stromausfall in Kelm endete am Abend. Er dauerte {}.", "fünfzehn Minuten", "PT15M", ())
+    second = draft(2, "Der Stromausfall in Kelm dauerte {}.", "35 Minuten", "PT35M", ("Stromausfall",))
     corpus = Corpus([d.done() for d in (first, second)], terms)
     same = {(("a1", 1), ("a2", 0)): 1.0}
     (found,) = compare_lengths(corpus, STORY, {}, same, Strangers(corpus, {}))

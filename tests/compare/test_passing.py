@@ -17,7 +17,7 @@ def take_up(*drafts):
 
 
 def tell_closure():
-    draft = Draft("a1", "Die Grube Nordfeld in Altstadt erlebt eine Schließung.", day="2024-03-09")
+    draft = Draft("a1", "Die Mühle Kelm in Altstadt erlebt eine Schließung.", day="2024-03-09")
     return draft.entity("place:altstadt", "Altstadt", "place").event("Schließung", "BUSINESS")
 
 
@@ -25,7 +25,7 @@ def tell_closure():
     ("text", "word", "kind", "status", "joined"),
     [
         ("Nach der Schließung fehlt das Geld.", "Schließung", "BUSINESS", "occurred", True),
-        ("Die Grubenschließung kostet Stellen.", "Grubenschließung", "BUSINESS", "occurred", True),
+        ("Die Mühlenschließung kostet Stellen.", "Mühlenschließung", "BUSINESS", "occurred", True),
         ("Nach der Feier fehlt das Geld.", "Feier", "BUSINESS", "occurred", False),
         ("Sie fürchten eine Schließung wie die.", "Schließung", "BUSINESS", "hypothetical", False),
         ("Später schließung er sich ihr an.", "schließung", "BUSINESS", "occurred", False),
@@ -46,14 +46,14 @@ def test_a_talk_that_a_bare_noun_names_may_be_any():
 
 
 def test_a_report_joins_by_its_surest_words():
-    twice = Draft("a2", "Die Schließung hilft keinem. Die Schließung der Grube Nordfeld in Altstadt kam im März.")
+    twice = Draft("a2", "Die Schließung hilft keinem. Die Schließung der Mühle Kelm in Altstadt kam im März.")
     twice.entity("place:altstadt", "Altstadt", "place")
     _, groups = take_up(tell_closure(), twice.names("Schließung", "BUSINESS").names("Schließung", "BUSINESS", nth=2))
     assert [[h.event.id for h in group] for group in groups] == [["e1", "p2"]]
 
 
 def test_a_report_that_tells_the_happening_names_it_no_more():
-    tells = Draft("a2", "Die Schließung der Grube Nordfeld in Altstadt kam. Nach der Schließung schweigen sie.")
+    tells = Draft("a2", "Die Schließung der Mühle Kelm in Altstadt kam. Nach der Schließung schweigen sie.")
     tells.event("Schließung", "BUSINESS").names("Schließung", "BUSINESS", nth=2)
     _, groups = take_up(tell_closure(), tells)
     assert [[h.event.id for h in group] for group in groups] == [["e1", "e1"]]
@@ -76,7 +76,7 @@ def test_words_that_fit_two_records_alike_join_neither():
 
 
 def test_the_record_of_the_picture_holds_what_joined():
-    later = Draft("a2", "Nach der Schließung der Grube Nordfeld in Altstadt fehlt das Geld.").names(
+    later = Draft("a2", "Nach der Schließung der Mühle Kelm in Altstadt fehlt das Geld.").names(
         "Schließung", "BUSINESS"
     )
     picture = compare_articles([tell_closure().done(), later.done()], terms=terms)

@@ -118,7 +118,7 @@ def _count_otherwise(a: Count, b: Count) -> bool:
 
 
 def _is_out_of(part: Count, whole: Count) -> bool:
-    """Whether the report of one number tells that it is so many of as many as the other one: "720 of the 1,140"."""
+    """Whether the report of one number tells that it is so many of as many as the other one: "six of the ten"."""
     return part.out_of == whole.number.value != part.number.value
 
 

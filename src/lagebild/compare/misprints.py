@@ -42,7 +42,7 @@ def find_misprint(a: float, b: float) -> Misprint | None:
 
 
 def are_swapped(a: float, b: float) -> bool:
-    """Whether one whole number has the digits of the other one with two neighbours swapped: 38 and 83."""
+    """Whether one whole number has the digits of the other one with two neighbours swapped: 27 and 72."""
     if not (float(a).is_integer() and float(b).is_integer()):
         return False  # shares and measures, of which a story tells many
     left, right = _digits(a), _digits(b)

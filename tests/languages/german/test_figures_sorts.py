@@ -41,7 +41,7 @@ def test_every_narrower_sort_lies_in_a_listed_one_or_stands_alone() -> None:
     ("line", "sorts"),
     [
         (
-            "Dort/dort/ADV/2/advmod lagen/liegen/VERB/0/root 83/83/NUM/6/nummod verspätet/verspätet/ADV/5/advmod"
+            "Dort/dort/ADV/2/advmod lagen/liegen/VERB/0/root 95/95/NUM/6/nummod verspätet/verspätet/ADV/5/advmod"
             " gekommene/kommen/ADJ/6/amod Briefe/Brief/NOUN/2/nsubj",
             ("document/letter", "document/ballot"),
         ),
@@ -51,7 +51,7 @@ def test_every_narrower_sort_lies_in_a_listed_one_or_stands_alone() -> None:
             ("vehicle/train",),
         ),
         (
-            "Es/es/PRON/2/nsubj kostet/kosten/VERB/0/root 83/83/NUM/4/nummod Euro/Euro/NOUN/2/obj"
+            "Es/es/PRON/2/nsubj kostet/kosten/VERB/0/root 95/95/NUM/4/nummod Euro/Euro/NOUN/2/obj"
             " Gebühr/Gebühr/NOUN/4/nmod",
             (),
         ),

@@ -7,7 +7,6 @@ from lagebild.languages.german.figures_unnumbered import find_unnumbered
 from tests.builders import make_document
 
 POINT = " +././PUNCT/1/punct"
-DEAD = "Tote/Tote/NOUN"
 
 
 def read(line: str) -> list[tuple[str, str, float | None]]:

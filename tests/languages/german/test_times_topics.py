@@ -10,9 +10,9 @@ from tests.builders import make_document, span_of
     ("words", "time", "topic"),
     [
         (
-            "Das/der/DET/2/det Feuer/Feuer/NOUN/3/nsubj dauerte/dauern/VERB/0/root 22/22/NUM/5/nummod "
+            "Das/der/DET/2/det Feuer/Feuer/NOUN/3/nsubj dauerte/dauern/VERB/0/root 25/25/NUM/5/nummod "
             "Minuten/Minute/NOUN/3/obl",
-            "22 Minuten",
+            "25 Minuten",
             ["Feuer"],
         ),
         (

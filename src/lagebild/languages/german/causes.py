@@ -1,4 +1,4 @@
-"""What brought something about, as a report names it: "Ursache sei ein Defekt", "führt die Tat auf Groll zurück"."""
+"""What brought something about, as a report names it: "Ursache sei ein Defekt", "führt den Brand auf Blitzschlag zurück"."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -92,7 +92,7 @@ def find_causes(document: Document) -> Iterator[Stance]:
 
 
 def _named_instead(document: Document, cause: int) -> int | None:
-    """What is put in its place: "nicht der Blitz, sondern ein Kabelbrand"."""
+    """What is put in its place: "nicht Frost, sondern Rost"."""
     others = _children(document, cause, "conj")
     but = cause_words().but
     return next((o for o in others if any(document.tokens[i].text.lower() in but for i in document.children(o))), None)

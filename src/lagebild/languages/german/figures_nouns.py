@@ -58,7 +58,7 @@ def with_noun(document: Document, sentence: Sentence, figure: FigureSpan, before
 
 
 def complete_from_next(document: Document, figures: Sequence[FigureSpan]) -> list[FigureSpan]:
-    """The figures of a sentence, of two side by side the first with what the second counts: "von 38 auf 41 Akten"."""
+    """The figures of a sentence, of two side by side the first with what the second counts: "von zehn auf zwölf Kisten"."""
     completed = list(figures)
     for at in range(len(completed) - 2, -1, -1):
         figure, behind = completed[at : at + 2]
@@ -127,6 +127,6 @@ def _noun_of(document: Document, figure: FigureSpan) -> Span | None:
     inside = [t.span for t in document.tokens_in(figure.span) if t.upos in NOUNS]
     following = _token_behind(document, figure)
     if inside:
-        end = number_end(document, figure)  # "38 of its citizens in custody" are citizens
+        end = number_end(document, figure)  # "two of its boats at sea" are boats
         return next((span for span in inside if span.start >= end), inside[-1])
     return following.span if following is not None and following.upos in NOUNS else None

@@ -19,7 +19,7 @@ LEAST_START = 3
 KEPT_WORDS = 1 << 14
 """Nouns of which is remembered of what sort they are."""
 BETWEEN = frozenset({"ADJ", "ADV", "VERB", "NUM", "DET"})
-"""Parts of speech of words between a number and its noun; a verb only as a participle ("83 later found letters")."""
+"""Parts of speech of words between a number and its noun; a verb only as a participle ("ten later found letters")."""
 ENDINGS = ("r", "n", "s", "innen", "in")
 """Endings that a noun made of an adjective and one for a woman have beside the noun of the list."""
 FEMALE = ("in", "innen")
