@@ -32,6 +32,18 @@ def test_a_chance_ending_makes_no_compound() -> None:
     assert list_sorts("krankenhaus") == ("building/hospital",)
 
 
+def test_who_sells_lets_or_protects_is_of_no_sort_of_customers_or_offenders() -> None:
+    assert list_sorts("verkäuferin") == ("person/staff",)
+    assert list_sorts("vermieter") == ("person",)
+    assert list_sorts("umweltschützer") == ("person",)
+    assert list_sorts("grenzschützer") == ("person/soldier",)
+
+
+def test_whatever_ends_like_an_animal_or_a_customer_is_none() -> None:
+    assert list_sorts("quartier") == ("building/shelter",)
+    assert list_sorts("geburtsurkunde") == ("document",)
+
+
 def test_every_narrower_sort_lies_in_a_listed_one_or_stands_alone() -> None:
     sorts = load_words("sorts")
     assert [s for s in sorts if s.count("/") == 2 and s.rpartition("/")[0] not in sorts] == []
