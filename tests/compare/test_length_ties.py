@@ -3,7 +3,7 @@
 from math import inf
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.length_ties import Length, read_length_features, score_lengths
+from lagebild.compare.length_ties import BLOCK_REACH, Length, pair_lengths, read_length_features, score_lengths
 from lagebild.compare.others import Strangers
 from lagebild.compare.told import Told
 from tests.compare.handmade import Draft, terms
@@ -35,3 +35,10 @@ def test_lengths_of_hours_and_days_are_never_of_one_thing() -> None:
 def test_sentences_without_anything_in_common_tell_of_two_things() -> None:
     corpus = make_corpus()
     assert score_lengths(corpus, length(1, 20.0, "messe"), length(2, 25.0, "feuer"), {}, Strangers(corpus, {})) < 0.0
+
+
+def test_lengths_of_two_articles_are_paired_and_of_very_many_only_those_told_near_each_other() -> None:
+    first, second = length(1, 20.0, "feuer"), length(2, 22.0, "feuer")
+    assert pair_lengths([first, first, second]) == [(first, second), (first, second)]
+    many = [first, *[second] * (2 * BLOCK_REACH)]
+    assert 0 < len(pair_lengths(many)) <= BLOCK_REACH

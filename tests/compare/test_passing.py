@@ -1,8 +1,10 @@
 """Words that name a happening in passing join the record of which other reports tell."""
 
+from dataclasses import replace
+
 import pytest
 
-from lagebild.compare.alignment import align_events
+from lagebild.compare.alignment import align_events, score_pair
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.passing import take_up_passing
 from lagebild.compare.picture import compare_articles
@@ -57,6 +59,22 @@ def test_a_report_that_tells_the_happening_names_it_no_more():
     tells.event("Schließung", "BUSINESS").names("Schließung", "BUSINESS", nth=2)
     _, groups = take_up(tell_closure(), tells)
     assert [[h.event.id for h in group] for group in groups] == [["e1", "e1"]]
+
+
+def test_of_a_happening_in_very_many_reports_those_told_nearest_are_compared(monkeypatch):
+    rated = []
+
+    def rate(corpus, passing, other):
+        rated.append(other.article)
+        return score_pair(corpus, passing, other)
+
+    monkeypatch.setattr("lagebild.compare.passing.score_pair", rate)
+    monkeypatch.setattr("lagebild.compare.passing.MOST_RATED", 2)
+    told = [replace(tell_closure(), id=f"a{n}", day=f"2024-03-{n:02d}") for n in range(1, 6)]
+    later = Draft("a6", "Nach der Schließung der Mühle Kelm in Altstadt fehlt das Geld.", day="2024-03-06")
+    _, groups = take_up(*told, later.names("Schließung", "BUSINESS"))
+    assert sorted(rated) == ["a4", "a5"]
+    assert [h.article for h in groups[0]] == [*(f"a{n}" for n in range(1, 7))]
 
 
 def test_one_report_alone_takes_up_nothing():

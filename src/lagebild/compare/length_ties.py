@@ -1,6 +1,6 @@
 """How likely two lengths of time of different articles are told of one thing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from math import exp, inf
@@ -8,6 +8,7 @@ from math import exp, inf
 from lagebild.compare.affinity import term_affinity, trigger_affinity
 from lagebild.compare.alignment import score_pair
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import HAPPENED, Happening
 from lagebild.compare.moments import MINUTES_A_DAY
 from lagebild.compare.others import Strangers
@@ -15,6 +16,8 @@ from lagebild.compare.told import Told
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
 
+BLOCK_REACH = 200
+"""Of very many lengths of a story each is compared with so many that were told after it."""
 LIKE = 4.0
 """Two lengths of one thing hardly differ by more than this factor."""
 NEAR = 2.0
@@ -79,22 +82,34 @@ weights = LengthFeatures(
 """Log odds by feature."""
 
 
+def pair_lengths(lengths: Sequence[Length]) -> list[tuple[Length, Length]]:
+    """Pairs of lengths of two articles, in their order."""
+    pairs = sorted(block_pairs([list(range(len(lengths)))], reach=BLOCK_REACH))
+    told = ((lengths[i], lengths[j]) for i, j in pairs)
+    return [(a, b) for a, b in told if a.place[0] != b.place[0]]
+
+
 def score_lengths(
     corpus: Corpus, a: Length, b: Length, twins: Mapping[tuple[Place, Place], float], strangers: Strangers
 ) -> float:
     """Log odds that two lengths are told of one thing."""
-    sizes = sorted(max(x.told.low or 0.0, 1.0) for x in (a, b))
-    longer = len({size < MINUTES_A_DAY for size in sizes}) > 1
-    if longer or sizes[1] > LIKE * sizes[0] or are_apart(a, b, strangers):
+    small, large = _order_sizes(a, b)
+    if small < MINUTES_A_DAY <= large or large > LIKE * small or are_apart(a, b, strangers):
         return -inf
     return BIAS + weigh(read_length_features(corpus, a, b, twins), weights)
+
+
+def _order_sizes(a: Length, b: Length) -> tuple[float, float]:
+    """The least minutes of both, the smaller ones first."""
+    one, other = (max(x.told.low or 0.0, 1.0) for x in (a, b))
+    return min(one, other), max(one, other)
 
 
 def read_length_features(
     corpus: Corpus, a: Length, b: Length, twins: Mapping[tuple[Place, Place], float]
 ) -> LengthFeatures:
     """Everything that speaks for or against one thing."""
-    small, large = sorted(max(x.told.low or 0.0, 1.0) for x in (a, b))
+    small, large = _order_sizes(a, b)
     odds = [_score_untimed(corpus, x, y) for x, y in product(a.happenings, b.happenings)]
     best = max(odds, default=-inf)
     core = max(trigger_affinity(a.core, b.topic), trigger_affinity(b.core, a.topic))

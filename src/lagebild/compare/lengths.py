@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 from math import inf
 
 from lagebild.compare.affinity import telling_terms
@@ -11,7 +10,7 @@ from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import group_by_score
 from lagebild.compare.happenings import HAPPENED, Happening
-from lagebild.compare.length_ties import Length, score_lengths
+from lagebild.compare.length_ties import Length, pair_lengths, score_lengths
 from lagebild.compare.moments import parse_minutes
 from lagebild.compare.others import Strangers
 from lagebild.compare.told import APART, Told, Topic, find_differences, tell_by_sentence
@@ -32,10 +31,14 @@ PLANNED = "planned"
 """Status of a length of what is still to come."""
 WISHES = frozenset({"demand", "threaten", "promise"})
 """Acts of which everybody sets his own length."""
-WHOLE_LENGTHS = {"LESS_THAN": (BELOW, 1.0), "MORE_THAN": (1.0, ABOVE), "APPROX": (1.0 - ABOUT, 1.0 + ABOUT)}
+MEANT = {
+    "LESS_THAN": (BELOW, 1.0),
+    "MORE_THAN": (1.0, ABOVE),
+    "APPROX": (1.0 - ABOUT, 1.0 + ABOUT),
+    "EQUAL_OR_MORE": (1.0, inf),
+    "EQUAL_OR_LESS": (0.0, 1.0),
+}
 """The share of the number from which and up to which such a length may be meant."""
-WHOLE_LENGTHS |= {"EQUAL_OR_MORE": (1.0, inf), "EQUAL_OR_LESS": (0.0, 1.0)}
-
 
 Teller = Callable[[Corpus, str, TimeExpression], Told | None]
 """Makes a value of a time of an article; None for times that are not compared."""
@@ -52,8 +55,7 @@ def compare_lengths(
     homes = list_homes(records)
     lengths = [x for a in story.articles for x in list_timed(corpus, a, homes.get(a, ()), tell_length)]
     by_key = {x.key: x for x in lengths}
-    pairs = ((a, b) for a, b in combinations(lengths, 2) if a.place[0] != b.place[0])
-    scores = {(a.key, b.key): score_lengths(corpus, a, b, twins, strangers) for a, b in pairs}
+    scores = {(a.key, b.key): score_lengths(corpus, a, b, twins, strangers) for a, b in pair_lengths(lengths)}
     mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
     groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
     found: list[Difference] = []
@@ -100,7 +102,7 @@ def tell_length(corpus: Corpus, article: str, time: TimeExpression) -> Told | No
     minutes = parse_minutes(time.value)
     if time.type != "DURATION" or time.vague_period or not minutes:
         return None
-    low, high = (minutes * share for share in WHOLE_LENGTHS.get(time.mod or "", (1.0, 1.0)))
+    low, high = (minutes * share for share in MEANT.get(time.mod or "", (1.0, 1.0)))
     return Told(article, corpus.by_id[article].excerpt(time.span), (time.span,), low, high, time.mod is not None)
 
 

@@ -19,6 +19,9 @@ LIKE_SENTENCES = 0.3
 VERY_LIKE = 0.5
 """The same for what one report tells as done and the other one fears, demands or denies."""
 
+MOST_RATED = 60
+"""Of a happening that very many reports tell, so many are compared, those told nearest to the report."""
+
 Groups = Sequence[Sequence[Happening]]
 
 
@@ -48,11 +51,13 @@ def take_up_passing(corpus: Corpus, groups: Groups) -> list[list[Happening]]:
 
 def _list_choices(corpus: Corpus, groups: Groups) -> Iterator[Choice]:
     words = [frozenset(t for h in group for t in h.trigger) for group in groups]
+    alike: dict[frozenset[str], list[int]] = {}
     for analysis in corpus.analyses:
         for event in analysis.passing:
             passing = make_happening(corpus, analysis.article.id, event, len(analysis.events))
-            alike = (n for n, known in enumerate(words) if _may_be_of_one_word(passing.trigger, known))
-            choice = _choose(corpus, passing, groups, alike)
+            if passing.trigger not in alike:
+                alike[passing.trigger] = [n for n, w in enumerate(words) if _may_be_of_one_word(passing.trigger, w)]
+            choice = _choose(corpus, passing, groups, alike[passing.trigger])
             if choice is not None:
                 yield choice
 
@@ -67,7 +72,7 @@ def _choose(corpus: Corpus, passing: Happening, groups: Groups, alike: Iterable[
     scored: list[tuple[float, int, Happening]] = []
     for number in alike:
         others = [h for h in groups[number] if h.article != passing.article]
-        rated = [(score_pair(corpus, passing, h), h) for h in others]
+        rated = [(score_pair(corpus, passing, h), h) for h in _list_nearest(corpus, passing, others)]
         if rated:
             score, best = max(rated, key=lambda pair: pair[0])
             scored.append((score, number, best))
@@ -76,6 +81,14 @@ def _choose(corpus: Corpus, passing: Happening, groups: Groups, alike: Iterable[
         return None
     score, number, best = scored[0]
     return Choice(score, number, passing) if _is_surely_one(corpus, passing, best) else None
+
+
+def _list_nearest(corpus: Corpus, passing: Happening, others: Sequence[Happening]) -> Sequence[Happening]:
+    """Those of other reports that came out nearest before or after it."""
+    if len(others) <= MOST_RATED:
+        return others
+    place = corpus.order[passing.article]
+    return sorted(others, key=lambda h: abs(corpus.order[h.article] - place))[:MOST_RATED]
 
 
 def _is_surely_one(corpus: Corpus, passing: Happening, other: Happening) -> bool:

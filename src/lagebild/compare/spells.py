@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from itertools import combinations
 from math import inf
 
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import DaySpan, Happening, parse_days
-from lagebild.compare.length_ties import Length, are_apart, read_length_features, weights
+from lagebild.compare.length_ties import Length, are_apart, pair_lengths, read_length_features, weights
 from lagebild.compare.lengths import list_homes, list_timed, list_voices
 from lagebild.compare.moments import judge_days
 from lagebild.compare.others import Strangers
@@ -41,13 +40,13 @@ def compare_spells(
     """Differences between times since or until which one thing is so."""
     homes = list_homes(records)
     told = [x for article in story.articles for x in list_timed(corpus, article, homes.get(article, ()), _tell)]
-    pairs = [(a, b) for a, b in combinations(told, 2) if a.place[0] != b.place[0] and a.told.status == b.told.status]
+    pairs = [(a, b) for a, b in pair_lengths(told) if a.told.status == b.told.status]
     scores = {(a.key, b.key): _score(corpus, a, b, twins, strangers) for a, b in pairs}
     mutual = set(list_mutual({pair: score for pair, score in scores.items() if score > 0.0}))
     found: list[Difference] = []
     for a, b in pairs:
         if (a.key, b.key) in mutual:
-            record = next(iter(sorted(a.records | b.records)), None)
+            record = min(a.records | b.records, default=None)
             topic = Topic(story.id, "time", ABOUT[a.told.status], record)
             found += find_differences(corpus, topic, [x.told for x in (a, b)], judge_spells)
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
