@@ -25,6 +25,10 @@ INSTEAD = (
     "Ursache/Ursache/NOUN/4/nsubj war/sein/AUX/4/cop nicht/nicht/PART/4/advmod Blitz/Blitz/NOUN/0/root "
     "sondern/sondern/CCONJ/6/cc Öl/Öl/NOUN/4/conj"
 )
+CONSIDERED = (
+    "Als/als/ADP/2/case Motiv/Motiv/NOUN/3/obl kommt/kommen/VERB/0/root Rache/Rache/NOUN/3/nsubj "
+    "infrage/infrage/ADV/3/advmod"
+)
 POINTED = (
     "{who}/{who}/NOUN/2/nsubj deutet/deuten/VERB/0/root auf/auf/ADP/4/case Sabotage/Sabotage/NOUN/2/obl "
     "hin/hin/ADV/2/compound:prt"
@@ -41,6 +45,7 @@ def causes(words: str) -> list[tuple[str, str, str]]:
     [
         (IS.format(no=""), ("ein Defekt", "cause", "told")),
         (NAMED, ("Rache", "motive", "told")),
+        (CONSIDERED, ("Rache", "motive", "told")),
         (TRACED, ("einen Funken", "cause", "told")),
         (BROUGHT.format(what="Brand"), ("Öl", "cause", "told")),
         (RULED_OUT, ("Einen Defekt", "cause", "denied")),

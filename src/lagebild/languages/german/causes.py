@@ -1,4 +1,4 @@
-"""What brought something about, as a report names it: "Ursache sei ein Defekt", "führt den Brand auf Blitzschlag zurück"."""
+"""What brought something about, as a report names it: "Ursache sei ein Defekt", "führt die Tat auf Groll zurück"."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,17 +11,18 @@ from lagebild.languages.german.clauses import (
     prepositions_of,
     span_of,
     subtree,
+    verb_readings,
 )
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.facts import Stance
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
 
 DESCRIBING = ("det", "amod", "nmod", "flat", "nummod", "appos")
 """How the tree hangs on a noun what tells which or whose it is."""
 NEGATING = frozenset({"det", "advmod"})
 """How it hangs on a word a negation of it."""
-NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,8 @@ def _name_causes(document: Document, noun: int, words: CauseWords) -> Iterator[i
     if token.deprel == "nsubj" and _has(document, token.head, "cop"):
         yield token.head
     if any(document.tokens[i].text.lower() in words.beside for i in document.children(noun)):
-        role = words.naming.get(full_lemma(document, token.head))
+        readings = verb_readings(document, token.head)
+        role = next((words.naming[reading] for reading in readings if reading in words.naming), None)
         if document.tokens[token.head].upos in NOUNS:
             yield token.head
         elif role is not None:
