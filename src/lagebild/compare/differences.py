@@ -59,18 +59,18 @@ def list_differences(
     said = [group for _, group in claims]
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
     found += find_reversals(corpus, story, said) + compare_retractions(corpus, story)
-    found += compare_stances(corpus, story, [s for group in said for s in group])
-    found += compare_causes(corpus, story, [s for group in said for s in group])
+    every = [s for group in said for s in group]
+    found += compare_stances(corpus, story, every) + compare_causes(corpus, story, every)
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     for claim, group in claims:
         found += compare_renderings(corpus, story, [(s.article, s.statement) for s in group], _name_claim(claim, group))
     homes, figures = _find_homes(records)
     twins = find_twins(corpus, story)
-    strangers = Strangers(corpus, {r.id: g for r, g, _ in records})
+    groups = {r.id: g for r, g, _ in records}
+    strangers = Strangers(corpus, groups)
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
     found += compare_misprinted_years(corpus, story) + compare_recalled_years(corpus, story)
     found += compare_bearings(corpus, story)
-    groups = {r.id: g for r, g, _ in records}
     found += compare_lengths(corpus, story, groups, twins, strangers)
     found += compare_spells(corpus, story, groups, twins, strangers)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)

@@ -50,11 +50,10 @@ def are_swapped(a: float, b: float) -> bool:
 
 
 def _is_swap(left: str, right: str) -> bool:
-    apart = [at for at, (x, y) in enumerate(zip(left, right, strict=False)) if x != y]
-    swapped = len(apart) == 2 and apart[1] == apart[0] + 1
-    return (
-        len(left) == len(right) and swapped and left[apart[0]] == right[apart[1]] and left[apart[1]] == right[apart[0]]
-    )
+    if len(left) != len(right):
+        return False
+    apart = [at for at, (x, y) in enumerate(zip(left, right, strict=True)) if x != y]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(left) == sorted(right)
 
 
 def _digits(number: float) -> str:

@@ -58,7 +58,7 @@ def with_noun(document: Document, sentence: Sentence, figure: FigureSpan, before
 
 
 def complete_from_next(document: Document, figures: Sequence[FigureSpan]) -> list[FigureSpan]:
-    """The figures of a sentence, of two side by side the first with what the second counts: "von zehn auf zwölf Kisten"."""
+    """The figures of a sentence, of two side by side the first with what the second counts: "von 3 auf 5 Kisten"."""
     completed = list(figures)
     for at in range(len(completed) - 2, -1, -1):
         figure, behind = completed[at : at + 2]
