@@ -175,7 +175,7 @@ def _is_surely_meant(candidate: Candidate) -> bool:
 
 
 def _is_led(document: Document, mark: NameMark) -> bool:
-    """ "Dorsks Staatschef": whether the name owns what only a state has."""
+    """ "Lettlands Staatschef": whether the name owns what only a state has."""
     after = document.tokens[mark.last + 1].text if mark.last + 1 < len(document.tokens) else ""
     return mark.genitive and mark.first == mark.last and not mark.known and after in word_set("places", "of_states")
 
@@ -198,7 +198,7 @@ def _level(mark: NameMark, full: set[str], towns: set[str], votes: Counter[str])
     if mark.first == mark.last and mark.base in full:
         return "person"
     if mark.kind == "person" and mark.base in towns:
-        return "place"  # "in Dorsk heißt es": who rules there speaks in "Dorsk spricht"
+        return "place"  # "in Riga heißt es": who rules there speaks in "Riga spricht"
     if mark.kind == "person" and mark.first == mark.last and votes["organisation"] >= votes["person"]:
         return "organisation"  # a lone word is no sure name of a person
     return votes.most_common(1)[0][0] if votes[mark.kind] < votes.total() / 2 else mark.kind
