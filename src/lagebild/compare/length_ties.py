@@ -16,7 +16,7 @@ from lagebild.compare.told import Told
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
 
-BLOCK_REACH = 200
+BLOCK_REACH = 100
 """Of very many lengths of a story each is compared with so many that were told after it."""
 LIKE = 4.0
 """Two lengths of one thing hardly differ by more than this factor."""

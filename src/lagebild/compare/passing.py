@@ -19,7 +19,7 @@ LIKE_SENTENCES = 0.3
 VERY_LIKE = 0.5
 """The same for what one report tells as done and the other one fears, demands or denies."""
 
-MOST_RATED = 60
+MOST_RATED = 30
 """Of a happening that very many reports tell, so many are compared, those told nearest to the report."""
 
 Groups = Sequence[Sequence[Happening]]
