@@ -47,6 +47,12 @@ def test_a_talk_that_a_bare_noun_names_may_be_any():
     assert [len(group) for group in groups] == [1]
 
 
+def test_goals_and_wins_are_many():
+    told = Draft("a1", "Die Grube Nordfeld in Altstadt feiert einen Sieg.", day="2024-03-09").event("Sieg", "SPORT")
+    _, groups = take_up(told, Draft("a2", "Nach dem Sieg gab es Suppe.").names("Sieg", "SPORT"))
+    assert [len(group) for group in groups] == [1]
+
+
 def test_a_report_joins_by_its_surest_words():
     twice = Draft("a2", "Die Schließung hilft keinem. Die Schließung der Mühle Kelm in Altstadt kam im März.")
     twice.entity("place:altstadt", "Altstadt", "place")

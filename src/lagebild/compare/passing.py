@@ -10,6 +10,8 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening, make_happening
 from lagebild.model.facts import TALK, Event
 
+MATCH = "SPORT"
+"""The type of what every report of a match or league is full of: goals, wins and defeats."""
 LEAST = 0.4
 """Log odds that the words and an event of the record are one happening ..."""
 LEAD = 0.5
@@ -96,6 +98,8 @@ def _is_surely_one(corpus: Corpus, passing: Happening, other: Happening) -> bool
     shared = read_features(corpus, passing, other)
     if shared.trigger < PART_OF or (shared.unreal and shared.meaning < VERY_LIKE):
         return False
+    if passing.event.type == MATCH:
+        return bool(shared.shared_actors or shared.same_day)
     if passing.named and passing.event.type != TALK and shared.same_type:
         return True
     return bool(shared.names or shared.shared_actors or shared.same_day) or shared.meaning >= LIKE_SENTENCES
