@@ -71,6 +71,8 @@ class TimeExpression:
     """The words of whose deed or thing it tells when or how long, the nearest first."""
     edge: str = ""
     """since | from | until: it says from when on or up to when something is so or is to be so; empty for others."""
+    instead_of: str | None = None
+    """Id of the time in whose place it stands, where the text says that a plan was moved or another day is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
