@@ -25,6 +25,7 @@ from lagebild.compare.places import compare_places
 from lagebild.compare.recalled_years import compare_recalled_years
 from lagebild.compare.record_times import compare_record_times
 from lagebild.compare.renderings import compare_renderings
+from lagebild.compare.renewed_days import compare_renewed_days
 from lagebild.compare.replaced_days import compare_replaced_days
 from lagebild.compare.retractions import compare_retractions
 from lagebild.compare.reversals import find_reversals
@@ -75,6 +76,7 @@ def list_differences(
     found += compare_lengths(corpus, story, groups, twins, strangers)
     found += compare_spells(corpus, story, groups, twins, strangers)
     found += compare_replaced_days(corpus, story, groups, twins, strangers)
+    found += compare_renewed_days(corpus, story, groups, twins, strangers)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)

@@ -47,7 +47,7 @@ def compare_replaced_days(
 ) -> list[Difference]:
     """Differences between the day of a plan in earlier reports and the one that a later report puts in its place."""
     homes = list_homes(records)
-    told = {a: [*list_timed(corpus, a, homes.get(a, ()), _tell)] for a in story.articles}
+    told = {a: [*list_timed(corpus, a, homes.get(a, ()), tell_day)] for a in story.articles}
     found: list[Difference] = []
     for article in story.articles:
         for replaced in _list_replaced(corpus, told[article]):
@@ -62,9 +62,10 @@ def compare_replaced_days(
     return found
 
 
-def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
-    # what is to come by a day is planned for that day
-    days = parse_days(time.earliest or time.latest, time.latest)
+def tell_day(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
+    """The days of a time, or no days where it is a length by which another time moves; None for long periods."""
+    # what is to come by a day or not before it is planned for that day
+    days = parse_days(time.earliest or time.latest, time.latest or time.earliest)
     if days is not None and (days.last - days.first).days > MAX_DAYS:
         return None
     if days is None and time.instead_of is None:
@@ -91,7 +92,10 @@ def _find_first(
 ) -> Length | None:
     """The time of an earlier report that tells the day given up of the same thing; None where two may be meant."""
     near = [x for x in told if _is_given_up(corpus, replaced, x) and not _are_two(replaced, x, strangers)]
-    scored = sorted(((_tie(corpus, replaced, x, twins), x.key, x) for x in near), key=lambda t: (-t[0], t[1]))
+    scored = sorted(
+        ((score_one_thing(corpus, (replaced.old, replaced.new), x, twins), x.key, x) for x in near),
+        key=lambda t: (-t[0], t[1]),
+    )
     return scored[0][2] if scored and scored[0][0] >= MIN_TIE else None
 
 
@@ -109,10 +113,12 @@ def _are_two(replaced: Replaced, told: Length, strangers: Strangers) -> bool:
     return all(are_apart(x, told, strangers) for x in (replaced.old, replaced.new))
 
 
-def _tie(corpus: Corpus, replaced: Replaced, told: Length, twins: Mapping[tuple[Place, Place], float]) -> float:
-    """How much speaks for one thing beside the day that both tell."""
-    both = (replaced.old, replaced.new)
-    words, core = replaced.old.topic | replaced.new.topic, replaced.old.core | replaced.new.core
+def score_one_thing(
+    corpus: Corpus, both: Sequence[Length], told: Length, twins: Mapping[tuple[Place, Place], float]
+) -> float:
+    """How much, beside the day, speaks for one thing of which these times of one report and that of another tell."""
+    words = frozenset(t for x in both for t in x.topic)
+    core = frozenset(t for x in both for t in x.core)
     shared = sum(_is_shared(corpus, t, told.topic) for t in words)
     named = _names_one(corpus, core, told.topic) or _names_one(corpus, told.core, words)
     places = [x.place for x in both]

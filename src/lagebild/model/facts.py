@@ -73,6 +73,8 @@ class TimeExpression:
     """since | from | until: it says from when on or up to when something is so or is to be so; empty for others."""
     instead_of: str | None = None
     """Id of the time in whose place it stands, where the text says that a plan was moved or another day is wrong."""
+    anew: bool = False
+    """It is told as a day that something has by now and did not have before: only then, now, then at the earliest."""
 
 
 @dataclass(frozen=True, slots=True)

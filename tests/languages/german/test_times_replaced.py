@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lagebild.languages.german.times_replaced import find_replaced
+from lagebild.languages.german.times_replaced import find_replaced, is_anew
 from lagebild.languages.german.times_resolve import read_times
 from lagebild.model.article import DateRange
 from lagebild.model.spans import Span
@@ -72,3 +72,18 @@ def test_two_days_of_two_deeds_replace_nothing(text: str) -> None:
 def test_the_next_day_told_replaces_it_and_no_later_one() -> None:
     text = "Die Wahl, zunächst für April geplant, soll nun am 6. Juli sein; Kern reist nun am 9. Juli."
     assert replaced(text) == [("am 6. Juli", "April")]
+
+
+@pytest.mark.parametrize(
+    ("text", "anew"),
+    [
+        ("Die Regeln gelten nun erst ab dem 1. Juni.", True),
+        ("Die Regeln treten frühestens am 1. Juni in Kraft.", True),
+        ("Der Rat soll jetzt am Montag tagen.", True),
+        ("Der Rat will am Montag tagen.", False),
+    ],
+)
+def test_a_day_is_new_behind_words_that_say_only_then_or_by_now(text: str, anew: bool) -> None:
+    document = Document(text=text, language="de", sentences=(Sentence(Span(0, len(text)), 0, 0),))
+    (time,) = [read.time for read in read_times(document, DateRange(DAY, DAY)) if read.time.earliest]
+    assert is_anew(document, time) is anew

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lagebild.languages.german.publication import narrow_publication
-from lagebild.languages.german.times_replaced import find_replaced
+from lagebild.languages.german.times_replaced import find_replaced, is_anew
 from lagebild.languages.german.times_resolve import read_times
 from lagebild.languages.german.times_topics import find_edge, find_topic
 from lagebild.model.article import DateRange
@@ -24,6 +24,7 @@ def find_times(document: Document, published: DateRange) -> tuple[TimeExpression
             topic=find_topic(document, time.span, spans),
             edge=find_edge(document, time.span),
             instead_of=replaced.get(time.id),
+            anew=is_anew(document, time),
         )
         for time in times
     )

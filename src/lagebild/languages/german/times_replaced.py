@@ -42,8 +42,7 @@ class _Pair:
     @property
     def before_new(self) -> str:
         """The words of its sentence before the later time, its own opening word with them."""
-        start = max(self.new_sentence.start, self.new.span.start - OPENER_CHARACTERS)
-        return self.text[start : self.new.span.start] + self.new.span.of(self.text).split(maxsplit=1)[0] + " "
+        return _words_before(self.text, self.new_sentence, self.new.span)
 
     @property
     def together(self) -> bool:
@@ -64,6 +63,21 @@ def find_replaced(document: Document, times: Sequence[TimeExpression]) -> Mappin
             elif old.id not in found and (_is_excluded(pair) or _is_moved(pair) or _was_planned(pair)):
                 found[new.id] = old.id
     return found
+
+
+def is_anew(document: Document, time: TimeExpression) -> bool:
+    """Whether something has that day only by now: "treten nun erst am Montag in Kraft", "frühestens am Montag"."""
+    sentence = document.sentence_at(time.span.start)
+    if sentence is None:
+        return False
+    before = _words_before(document.text, sentence.span, time.span)
+    return load_pattern("fresh_before").search(before) is not None
+
+
+def _words_before(text: str, sentence: Span, time: Span) -> str:
+    """The words of its sentence before a time, its own opening word with them."""
+    start = max(sentence.start, time.start - OPENER_CHARACTERS)
+    return f"{text[start : time.start]}{time.of(text).split(maxsplit=1)[0]} "
 
 
 def _pair(document: Document, old: TimeExpression, new: TimeExpression) -> _Pair | None:

@@ -1,0 +1,85 @@
+"""The day that a report tells as a new one, against the days for which earlier reports told that it was planned."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from lagebild.compare.corpus import Corpus
+from lagebild.compare.happenings import Happening
+from lagebild.compare.length_ties import Length, are_apart
+from lagebild.compare.lengths import list_homes, list_timed
+from lagebild.compare.others import Strangers
+from lagebild.compare.replaced_days import score_one_thing, tell_day
+from lagebild.compare.told import Topic, make_difference
+from lagebild.compare.twins import Place
+from lagebild.model.stories import Difference, Story
+
+MIN_SCORE = 2.9
+"""So much must speak for one thing where nothing is told of the day given up."""
+MIN_LEAD = 0.5
+"""So much more than for any other day of the same report."""
+
+
+def compare_renewed_days(
+    corpus: Corpus,
+    story: Story,
+    records: Mapping[str, Sequence[Happening]],
+    twins: Mapping[tuple[Place, Place], float],
+    strangers: Strangers,
+) -> list[Difference]:
+    """Differences between the new day of a plan and the earlier one that former reports tell."""
+    homes = list_homes(records)
+    told = {a: _list_ahead(corpus, list_timed(corpus, a, homes.get(a, ()), tell_day)) for a in story.articles}
+    found: list[Difference] = []
+    for article in story.articles:
+        for new in _list_renewed(corpus, told[article]):
+            others = (told[a] for a in story.articles if corpus.is_later(article, a))
+            chosen = (_find_planned(corpus, new, them, twins, strangers) for them in others)
+            first = [x for x in chosen if x is not None and not _stands(x, told[article])]
+            if first:
+                home = next((r for x in (new, *first) for r in sorted(x.records)), None)
+                because = f"first told for {first[0].told.value}, later for {new.told.value}"
+                sides = [*(x.told for x in first), new.told]
+                found.append(make_difference(Topic(story.id, "time", "date", home), "corrected_later", sides, because))
+    return found
+
+
+def _list_ahead(corpus: Corpus, told: Iterator[Length]) -> list[Length]:
+    """The times whose days are still to come when their report comes out."""
+    return [x for x in told if (day := corpus.day(x.place[0])) is not None and _first_day(x) > day]
+
+
+def _first_day(length: Length) -> date:
+    return length.told.days.first if length.told.days is not None else date.min
+
+
+def _list_renewed(corpus: Corpus, told: Sequence[Length]) -> list[Length]:
+    """The times of one report that are told as new days, beside none that they replace."""
+    if not told:
+        return []
+    new = {t.span for t in corpus.by_id[told[0].place[0]].times if t.anew and t.instead_of is None}
+    return [x for x in told if x.told.spans[0] in new]
+
+
+def _find_planned(
+    corpus: Corpus,
+    new: Length,
+    told: Sequence[Length],
+    twins: Mapping[tuple[Place, Place], float],
+    strangers: Strangers,
+) -> Length | None:
+    """The time of an earlier report that surely tells the former day of the same thing."""
+    scored = sorted(
+        ((score_one_thing(corpus, (new,), x, twins), x.key, x) for x in told if not are_apart(new, x, strangers)),
+        key=lambda t: (-t[0], t[1]),
+    )
+    if not scored or scored[0][0] < MIN_SCORE:
+        return None
+    best = scored[0][2]
+    rivals = [score for score, _, x in scored if x.told.days != best.told.days]
+    clear = not rivals or scored[0][0] - rivals[0] >= MIN_LEAD
+    return best if clear and best.told.days is not None and best.told.days.last < _first_day(new) else None
+
+
+def _stands(planned: Length, told: Sequence[Length]) -> bool:
+    """Whether the later report still tells the former day of something to come."""
+    return any(x.told.days == planned.told.days for x in told)
