@@ -6,6 +6,7 @@ from lagebild.compare.agreement import compare_record
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import list_happenings
 from lagebild.compare.initiators import judge_initiators, tell_initiator
+from lagebild.compare.told import APART
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -53,3 +54,15 @@ def test_words_for_nobody_known_are_no_other_initiator_where_they_are_like_the_k
         corpus, group = told(unknown, talk("a2", owner, entity, "NO" if entity == "NO.gov" else None))
         first, second = (tell_initiator(corpus.by_id[h.article], h) for h in group)
         assert (judge_initiators(corpus, first, second) is not None) is rival
+
+
+def test_a_place_for_which_nobody_acts_may_be_the_seat_of_the_other_initiator():
+    seat, state = talk("a1", "Auheim", "place:auheim", None, "place"), talk("a2", "Sund", "place:sund", None, "place")
+    corpus, group = told(seat, state)
+    first, second = (tell_initiator(corpus.by_id[h.article], h) for h in group)
+    assert judge_initiators(corpus, first, second) is APART
+    for draft, body, owner in ((seat, "Rat", "place:auheim"), (state, "Amt", "place:sund")):
+        draft.text += f" {body} schwieg."
+        draft.entity(f"org:{body}", body, "organisation", parent=owner)
+    corpus, group = told(seat, state)
+    assert judge_initiators(corpus, first, second).verdict == "conflicting"

@@ -4,13 +4,14 @@ from lagebild.compare.affinity import term_affinity
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.happenings import Happening
 from lagebild.compare.sketches import expand_actors
-from lagebild.compare.told import Told
+from lagebild.compare.told import APART, Told
 from lagebild.model.facts import Analysis, Entity
 from lagebild.model.spans import Span
 from lagebild.model.stories import Verdict
 
 ROLE = "initiator"
 STATE = "country"
+PLACE = "place"
 
 
 def tell_initiator(analysis: Analysis, happening: Happening) -> Told | None:
@@ -38,7 +39,17 @@ def judge_initiators(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         return None
     if not (a.source and b.source) and term_affinity(_terms(corpus, a), _terms(corpus, b)) > 0.0:
         return None  # somebody unknown whose words are like those of the other: "the Danish side", Denmark
+    if _may_be_seat(corpus, a) or _may_be_seat(corpus, b):
+        return APART
     return Verdict("conflicting", f"on the initiative of {a.value}, or of {b.value}")
+
+
+def _may_be_seat(corpus: Corpus, told: Told) -> bool:
+    """Whether it is only a place for which nobody acts, as far as known: it may be the seat of the other one."""
+    places = corpus.canonical_ids(told.source)
+    if not places or any(corpus.kind_of(p) != PLACE for p in places):
+        return False
+    return not any(e.parent and corpus.canonical(e.parent) in places for e in corpus.entities.values())
 
 
 def _terms(corpus: Corpus, told: Told) -> frozenset[str]:

@@ -107,3 +107,35 @@ def test_the_next_sentence_tells_whose_wish_the_talk_was(subject: str, form: str
     frame = EventFrame((span_of(document.text, "telefonierte"),), "CONSULT")
     found = next(add_initiators(document, [frame]))
     assert [s.of(document.text) for s in found.initiator] == owner
+
+
+ASKED_FOR = (
+    "Treffen/Treffen/NOUN/0/root ,/,/PUNCT/7/punct um/um/ADP/4/case das/der/PRON/7/obl Kern/Kern/PROPN/7/nsubj hatte/haben/AUX/7/aux "
+    "gebeten/bitten/VERB/1/acl/VerbForm=Part"
+)
+STARTED = (
+    "Das/der/DET/2/det Telefonat/Telefonat/NOUN/3/nsubj ging/gehen/VERB/0/root/VerbForm=Fin von/von/ADP/5/case Moor/Moor/PROPN/3/obl "
+    "aus/aus/ADP/3/compound:prt"
+)
+FROM = "Der/der/DET/2/det Anruf/Anruf/NOUN/3/nsubj kam/kommen/VERB/0/root/VerbForm=Fin aus/aus/ADP/5/case {source}/{source}/{kind}/3/obl"
+OWN_WISH = (
+    "Kern/Kern/PROPN/2/nsubj telefonierte/telefonieren/VERB/0/root/VerbForm=Fin auf/auf/ADP/5/case eigenen/eigen/ADJ/5/amod "
+    "Wunsch/Wunsch/NOUN/2/obl"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "owner"),
+    [
+        (ASKED_FOR, "Treffen", ["Kern"]),
+        (STARTED, "Telefonat", ["Moor"]),
+        (FROM.format(source="Auheim", kind="PROPN"), "Anruf", ["aus Auheim"]),
+        (FROM.format(source="Versehen", kind="NOUN"), "Anruf", []),
+        (OWN_WISH, "telefonierte", ["Kern"]),
+    ],
+)
+def test_a_talk_is_asked_for_comes_from_somebody_or_is_held_on_his_own_wish(
+    words: str, trigger: str, owner: list[str]
+) -> None:
+    found = asked_for(words, trigger)[0]
+    assert [o.removeprefix("aus ") for o in found] == [o.removeprefix("aus ") for o in owner]

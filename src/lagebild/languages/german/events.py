@@ -110,7 +110,7 @@ def _find_minor(document: Document, words: EventWords) -> Iterator[EventFrame]:
         reading = next((r for r in read_word(document, index, words) if r.strong), None)
         if reading is not None:
             rule = f"lexicon: {token.lemma}"
-            yield EventFrame((token.span,), reading.type, score=MINOR_SCORE, rule=rule, minor=True)
+            yield EventFrame((token.span,), reading.type, score=MINOR_SCORE, rule=rule, minor=not reading.fixed)
 
 
 def complete_frame(frame: EventFrame, document: Document, words: EventWords, topics: Topics) -> EventFrame:

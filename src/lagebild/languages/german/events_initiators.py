@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, is_passive, prepositions_of, subtree
+from lagebild.languages.german.events_callers import find_callers
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_links import find_speaker, is_owner, name_phrase
 from lagebild.languages.german.speech_words import speech_words
@@ -12,12 +13,16 @@ from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_words
 from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.text import Document, EventFrame, Token
 
 PAIR = 2
 """So many meet at least."""
 TOLD_OF = frozenset({"nsubj", "nsubj:pass", "expl"})
 """How a tree hangs the subject of a verb on it, and mostly an "es"."""
+RELATIVE = "acl"
+"""How the tree hangs a relative clause on its noun."""
+OUT_OF = "aus"
+PRONOUNS = frozenset({"der", "welcher"})
 TARGETS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod"})
 
 
@@ -30,8 +35,14 @@ class InitiatorWords:
     nouns: frozenset[str]
     """Nouns behind a preposition that name the initiative: "auf Bitten"."""
     prepositions: frozenset[str]
-    source_verbs: Mapping[str, str]
-    """Verb of which the initiative itself is the subject, to the preposition before its owner."""
+    own: frozenset[str]
+    """Adjectives by which the wish is that of the subject: "auf eigenen Wunsch"."""
+    calls: frozenset[str]
+    """Nouns for talks that come from somebody as an initiative does."""
+    of_talks: frozenset[str]
+    """Verbs by which any talk comes from somebody: "das Gespräch ging von ihm aus"."""
+    source_verbs: Mapping[str, frozenset[str]]
+    """Verb of which the initiative itself is the subject, to the prepositions before its owner."""
     holding: frozenset[str]
     """Verbs that say of a talk that it takes place."""
 
@@ -44,7 +55,10 @@ def initiator_words() -> InitiatorWords:
         verbs={verb: case for case, verbs in raw["verbs"].items() for verb in verbs},
         nouns=frozenset(raw["nouns"]),
         prepositions=frozenset(raw["prepositions"]),
-        source_verbs=raw["source_verbs"],
+        own=frozenset(raw["own"]),
+        calls=frozenset(raw["calls"]),
+        of_talks=frozenset(raw["of_talks"]),
+        source_verbs={verb: frozenset(cases) for verb, cases in raw["source_verbs"].items()},
         holding=frozenset(raw["holding"]),
     )
 
@@ -52,13 +66,14 @@ def initiator_words() -> InitiatorWords:
 def add_initiators(document: Document, frames: Sequence[EventFrame]) -> Iterator[EventFrame]:
     """The frames, talks with the words for who asked for them; what somebody had asked for took place."""
     words = initiator_words()
-    phrases = list(_find_phrases(document, words))
+    phrases, callers = list(_find_phrases(document, words)), list(find_callers(document))
     for frame in frames:
         if frame.type != TALK:
             yield frame
             continue
         asked = next(_ask_for(document, frame, words), None)
         owner = asked[0] if asked else _owner_of_nearest(document, frame, frames, phrases)
+        owner = owner or _caller_of(document, frame, frames, callers)
         parties = _meeting(frame, owner)
         if asked and asked[1]:
             # the talk was told before: who asked for it completes that event, and nobody is known to meet him here
@@ -82,6 +97,20 @@ def _ask_for(document: Document, frame: EventFrame, words: InitiatorWords) -> It
             named = [s for s in speaker if not any(s.overlaps(t) for t in frame.trigger)]
             earlier = any(_is_past_auxiliary(document, i) for i in document.children(verb))
             yield from ((span, earlier and is_known(document, index)) for span in named[:1])
+        yield from ((span, False) for span in _asked_for_behind(document, index, words))
+
+
+def _asked_for_behind(document: Document, talk: int, words: InitiatorWords) -> Iterator[Span]:
+    """Who asked for the talk by a relative clause: "das Treffen, um das Kern gebeten hatte"."""
+    for verb in document.children(talk):
+        case = words.verbs.get(full_lemma(document, verb))
+        if case is None or not document.tokens[verb].deprel.startswith(RELATIVE):
+            continue
+        clause = [document.tokens[i] for i in subtree(document, verb) if document.tokens[i].upos != "PUNCT"]
+        opening = clause[1:2] if case else clause[:1]
+        if opening and opening[0].lemma in PRONOUNS and (not case or clause[0].lemma.lower() == case):
+            spans = find_speaker(document, verb, speech_words()) or _mistaken_subject(document, verb, talk)
+            yield from (s for s in spans[:1] if s.of(document.text).lower() != opening[0].text.lower())
 
 
 def _mistaken_subject(document: Document, verb: int, talk: int) -> tuple[Span, ...]:
@@ -118,28 +147,69 @@ def is_known(document: Document, index: int) -> bool:
 def _find_phrases(document: Document, words: InitiatorWords) -> Iterator[tuple[int, Span]]:
     """Nouns of initiative with the words for whose it is: "auf Wunsch des Rates", "die Initiative ging von X aus"."""
     for index, token in enumerate(document.tokens):
-        if token.upos == "NOUN" and token.lemma in words.nouns:
+        if token.upos == "NOUN" and (token.lemma in words.nouns or _is_talk(token)):
             owner = next(_owners(document, index, words), None)
             if owner is not None:
                 yield index, owner
 
 
 def _owners(document: Document, noun: int, words: InitiatorWords) -> Iterator[Span]:
-    cases = prepositions_of(document, noun)
-    if cases & words.prepositions:
+    token = document.tokens[noun]
+    if token.lemma in words.nouns and prepositions_of(document, noun) & words.prepositions:
         owned = (i for i in document.children(noun) if is_owner(document, i, noun, speech_words()))
         yield from (name_phrase(document, i) for i in owned)
-        yield from (document.tokens[i].span for i in document.children(noun) if document.tokens[i].deprel == "amod")
+        marks = [i for i in document.children(noun) if document.tokens[i].deprel == "amod"]
+        if any(document.tokens[i].lemma in words.own for i in marks):
+            yield from find_speaker(document, token.head, speech_words()) if token.head >= 0 else ()
+            return
+        yield from (document.tokens[i].span for i in marks)
         return
-    head = document.tokens[noun].head
-    preposition = words.source_verbs.get(full_lemma(document, head)) if head >= 0 else None
-    if preposition is not None and document.tokens[noun].deprel == "nsubj":
-        for child in document.children(head):
-            if any(
-                document.tokens[i].lemma.lower() == preposition and document.tokens[i].deprel == "case"
-                for i in document.children(child)
-            ):
-                yield name_phrase(document, child)
+    verb = full_lemma(document, token.head) if token.head >= 0 else ""
+    said = token.lemma in words.nouns | words.calls or verb in words.of_talks
+    if said and token.deprel == "nsubj":
+        wanted = words.source_verbs.get(verb, frozenset())
+        yield from (
+            name_phrase(document, i) for i in document.children(token.head) if _names_source(document, i, wanted)
+        )
+
+
+def _names_source(document: Document, index: int, wanted: frozenset[str]) -> bool:
+    """Whether the phrase is one of somebody behind such a preposition: nobody is "heiterer Himmel"."""
+    cases = prepositions_of(document, index) & wanted
+    inside = (document.tokens[i] for i in subtree(document, index))
+    return bool(cases) and (OUT_OF not in cases or any(t.upos == "PROPN" for t in inside))
+
+
+def _is_talk(token: Token) -> bool:
+    return any(reading.type == TALK for reading in event_words().readings(token.lemma, "NOUN"))
+
+
+def _caller_of(
+    document: Document, frame: EventFrame, frames: Sequence[EventFrame], callers: Sequence[tuple[int, Span]]
+) -> Span | None:
+    """Who made the call that the frame is, or that is told right before it: "Kern rief an. Das Gespräch war kurz."."""
+    own = indices_in(document, frame.trigger)
+    sentence = document.tokens[own[0]].sentence
+    for index, caller in callers:
+        place = document.tokens[index].sentence
+        talks = _talks_in(document, place, frames)
+        if index in own or (place == sentence and index not in talks and own[0] == min(talks, default=-1)):
+            return caller
+        if (
+            place == sentence - 1
+            and own[0] == min(_talks_in(document, sentence, frames))
+            and not any(i > index for i in talks)
+        ):
+            return caller if _goes_on(document, own[0]) else None
+    return None
+
+
+def _goes_on(document: Document, talk: int) -> bool:
+    """Whether the talk is one told of before: a known noun, or what "er" and "beide" then spoke of."""
+    if document.tokens[talk].upos == "NOUN":
+        return is_known(document, talk)
+    subjects = (document.tokens[i] for i in document.children(talk) if document.tokens[i].deprel in TOLD_OF)
+    return any(t.upos in {"PRON", "DET"} for t in subjects)
 
 
 def _owner_of_nearest(

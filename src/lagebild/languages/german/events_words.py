@@ -272,9 +272,9 @@ def _read_courses(raw: dict[str, Any]) -> CourseWords:
     )
 
 
-def _make_word(frame: dict[str, Any]) -> EventWord:
+def _make_word(frame: dict[str, Any], **marks: bool) -> EventWord:
     slots = {role: tuple(frame[role]) for role in ROLES if role in frame}
-    return EventWord(frame["type"], slots, default=frame.get("default"))
+    return EventWord(frame["type"], slots, default=frame.get("default"), **marks)
 
 
 def _collect(frames: list[dict[str, Any]], pos: str) -> dict[str, tuple[EventWord, ...]]:
@@ -293,7 +293,8 @@ def _collect(frames: list[dict[str, Any]], pos: str) -> dict[str, tuple[EventWor
 def _collect_phrases(frames: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, EventWord], ...]]:
     found: dict[str, tuple[tuple[str, EventWord], ...]] = {}
     for frame in frames:
-        for phrase in frame.get("phrases", ()):
+        for phrase in (*frame.get("phrases", ()), *(sure := frame.get("sure_phrases", ()))):
             noun, verb = phrase.split()
-            found[verb] = (*found.get(verb, ()), (noun.lower(), replace(_make_word(frame), fixed=True)))
+            word = _make_word(frame, fixed=True, strong=phrase in sure)
+            found[verb] = (*found.get(verb, ()), (noun.lower(), word))
     return found
