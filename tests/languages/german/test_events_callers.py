@@ -49,3 +49,18 @@ def test_a_talk_told_right_behind_a_call_is_that_call(behind: str, trigger: str,
     frame = EventFrame((span_of(document.text, trigger),), "CONSULT")
     found = next(add_initiators(document, [frame]))
     assert [s.of(document.text) for s in found.initiator] == owner
+
+
+def test_whoever_it_may_have_been_and_both_are_no_callers() -> None:
+    for words in (
+        "Wer/wer/PRON/2/nsubj/PronType=Int anrief/anrufen/VERB/0/root/VerbForm=Fin",
+        "Beide/beide/PRON/2/nsubj anriefen/anrufen/VERB/0/root/VerbForm=Fin",
+    ):
+        document = make_document(words)
+        frame = EventFrame((document.tokens[1].span,), "CONSULT")
+        assert next(add_initiators(document, [frame])).initiator == ()
+
+
+def test_a_question_whether_somebody_called_names_no_caller() -> None:
+    document = make_document("ob/ob/SCONJ/3/mark Kern/Kern/PROPN/3/nsubj anrief/anrufen/VERB/0/root/VerbForm=Fin")
+    assert list(find_callers(document)) == []

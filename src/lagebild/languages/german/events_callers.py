@@ -26,6 +26,8 @@ class CallerWords:
     """Verbs and phrases for what only one side of a call does."""
     let: frozenset[str]
     """Verbs that mean a call with "lassen": "ließ sich verbinden"."""
+    whether: frozenset[str]
+    """Words by which it is only asked whether somebody called."""
     courts: tuple[str, ...]
     """Last parts of nouns for what is called upon and not by phone."""
 
@@ -34,7 +36,7 @@ class CallerWords:
 def caller_words() -> CallerWords:
     """The word list, read once."""
     raw = load_words("events")["calls"]
-    return CallerWords(frozenset(raw["verbs"]), frozenset(raw["let"]), tuple(raw["courts"]))
+    return CallerWords(frozenset(raw["verbs"]), frozenset(raw["let"]), frozenset(raw["whether"]), tuple(raw["courts"]))
 
 
 def find_callers(document: Document) -> Iterator[tuple[int, Span]]:
@@ -61,7 +63,7 @@ def _is_let(document: Document, index: int) -> bool:
 
 def _is_negated(document: Document, index: int) -> bool:
     near = (document.tokens[i] for i in document.children(index))
-    return any(t.lemma.lower() in speech_words().negations for t in near)
+    return any(t.lemma.lower() in speech_words().negations | caller_words().whether for t in near)
 
 
 def _opens_with_negation(document: Document, span: Span) -> bool:

@@ -21,6 +21,8 @@ TOLD_OF = frozenset({"nsubj", "nsubj:pass", "expl"})
 """How a tree hangs the subject of a verb on it, and mostly an "es"."""
 RELATIVE = "acl"
 """How the tree hangs a relative clause on its noun."""
+OPEN = frozenset({"Int", "Ind", "Neg", "Tot"})
+"""Sorts of pronouns for whoever it may have been."""
 OUT_OF = "aus"
 PRONOUNS = frozenset({"der", "welcher"})
 TARGETS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:arg", "nmod"})
@@ -35,6 +37,10 @@ class InitiatorWords:
     nouns: frozenset[str]
     """Nouns behind a preposition that name the initiative: "auf Bitten"."""
     prepositions: frozenset[str]
+    both: frozenset[str]
+    """Words for all sides at once, of which none is told to have begun."""
+    nobody: frozenset[str]
+    """Pronouns for whoever it may have been."""
     own: frozenset[str]
     """Adjectives by which the wish is that of the subject: "auf eigenen Wunsch"."""
     calls: frozenset[str]
@@ -55,6 +61,8 @@ def initiator_words() -> InitiatorWords:
         verbs={verb: case for case, verbs in raw["verbs"].items() for verb in verbs},
         nouns=frozenset(raw["nouns"]),
         prepositions=frozenset(raw["prepositions"]),
+        both=frozenset(raw["both"]),
+        nobody=frozenset(raw["nobody"]),
         own=frozenset(raw["own"]),
         calls=frozenset(raw["calls"]),
         of_talks=frozenset(raw["of_talks"]),
@@ -74,6 +82,7 @@ def add_initiators(document: Document, frames: Sequence[EventFrame]) -> Iterator
         asked = next(_ask_for(document, frame, words), None)
         owner = asked[0] if asked else _owner_of_nearest(document, frame, frames, phrases)
         owner = owner or _caller_of(document, frame, frames, callers)
+        owner = owner if owner is not None and _is_one_side(document, owner, words) else None
         parties = _meeting(frame, owner)
         if asked and asked[1]:
             # the talk was told before: who asked for it completes that event, and nobody is known to meet him here
@@ -184,6 +193,16 @@ def _is_talk(token: Token) -> bool:
     return any(reading.type == TALK for reading in event_words().readings(token.lemma, "NOUN"))
 
 
+def _is_one_side(document: Document, owner: Span, words: InitiatorWords) -> bool:
+    """Whether the words mean somebody, and not both: "wer wen anrief", "auf beiderseitigen Wunsch"."""
+    tokens = document.tokens_in(owner)
+    open_words = (t for t in tokens[:1] if t.upos in {"PRON", "DET"})
+    asked = any(
+        OPEN & set(t.feats.get("PronType", "").split(",")) or t.lemma.lower() in words.nobody for t in open_words
+    )
+    return not asked and not any(t.lemma.lower() in words.both or t.text.lower() in words.both for t in tokens)
+
+
 def _caller_of(
     document: Document, frame: EventFrame, frames: Sequence[EventFrame], callers: Sequence[tuple[int, Span]]
 ) -> Span | None:
@@ -195,12 +214,9 @@ def _caller_of(
         talks = _talks_in(document, place, frames)
         if index in own or (place == sentence and index not in talks and own[0] == min(talks, default=-1)):
             return caller
-        if (
-            place == sentence - 1
-            and own[0] == min(_talks_in(document, sentence, frames))
-            and not any(i > index for i in talks)
-        ):
-            return caller if _goes_on(document, own[0]) else None
+        first = place == sentence - 1 and own[0] == min(_talks_in(document, sentence, frames), default=-1)
+        if first and _goes_on(document, own[0]) and not any(i > index for i in talks):
+            return caller
     return None
 
 
