@@ -2,8 +2,9 @@
 
 import pytest
 
+import lagebild.compare.denials as denials_module
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.denials import find_denials
+from lagebild.compare.denials import find_denials, list_passed_on
 from lagebild.compare.said import list_said
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
@@ -159,3 +160,18 @@ def test_who_is_told_to_have_done_it_denies_it_with_the_verb_alone():
     assert [d.verdict for d in denials(first, second)] == ["conflicting"]
     stranger = Draft("a2", f"Moor betonte, {denial}.").says(denial, "person:moor", "deny")
     assert denials(first, stranger) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "same"), [("Ada sagte, die Bahn sparte am Bremsweg.", True), ("Ada will Brücken sprengen.", False)]
+)
+def test_a_denial_that_only_points_back_is_passed_on_where_it_points_to_the_same_matter(monkeypatch, before, same):
+    monkeypatch.setattr(denials_module, "list_retold", lambda corpus, one, group: [s for s in group if s != one])
+    accused, no = "die Bahn habe am Bremsweg gespart", "wies das zurück"
+    first = Draft("a1", f"Ada sagte, {accused}. Velk {no}.").says(accused, "person:ada", "accuse")
+    first.says(no, "person:velk", "deny")
+    second = Draft("a2", f"{before} Velk bestritt, davon gewusst zu haben.")
+    second.says("davon gewusst zu haben", "person:velk", "deny")
+    corpus = Corpus([first.done(), second.done()], terms)
+    rival, denial, again = list_said(corpus, Story("y1", "", ("a1", "a2")))
+    assert (list_passed_on(corpus, denial, [rival], [denial, again]) == [again]) is same

@@ -43,6 +43,8 @@ NEAR_SENTENCES = 2
 """A denial answers a statement so few sentences before it."""
 MOST_RIVALS = 2
 """So many statements are set against one denial."""
+SAME_WORD = 0.7
+"""Affinity of two forms of one word."""
 SAME_STEM = 0.4
 """Affinity of two words of one stem."""
 MIN_RARE_NEAR = 0.5
@@ -82,7 +84,7 @@ def find_denials(corpus: Corpus, story: Story, claims: Sequence[Sequence[Said]])
             )
             if rivals:
                 again = [s for s in said if _denies_again(corpus, one, s)]
-                passed_on = (s for r in (one, *rivals) for s in list_retold(corpus, r, groups[r.key]))
+                passed_on = (s for r in (one, *rivals) for s in list_passed_on(corpus, r, rivals, groups[r.key]))
                 retold = list({s.key: s for s in (*again, *passed_on)}.values())
                 found.append(_contradict(corpus, story, [one, *retold], rivals, beside))
     return found
@@ -98,6 +100,24 @@ def _denies_again(corpus: Corpus, denial: Said, other: Said) -> bool:
         return False
     shared = own_terms(corpus, denial) & own_terms(corpus, other) - name_terms(corpus, denial.article)
     return any(corpus.rarity(t) >= RARE_ALONE for t in shared)
+
+
+def list_passed_on(corpus: Corpus, one: Said, rivals: Sequence[Said], group: Sequence[Said]) -> list[Said]:
+    """The statements of other reports that pass it on; of a denial those that deny the same."""
+    retold = list_retold(corpus, one, group)
+    return [s for s in retold if not _denies(one) or _is_of_matter(corpus, one, rivals, s)]
+
+
+def _is_of_matter(corpus: Corpus, denial: Said, rivals: Sequence[Said], other: Said) -> bool:
+    """Whether a denial passed on elsewhere that only points back ("denied that") points to what this one is about."""
+    if _tells_matter(corpus, denial) and _tells_matter(corpus, other):
+        return True
+    before = corpus.sentence_span(other.article, other.sentence - 1) if other.sentence else None
+    words = corpus.terms(corpus.by_id[other.article].excerpt(before)) if before is not None else ()
+    pointed = telling_terms((*words, *own_terms(corpus, other))) - name_terms(corpus, other.article)
+    matter = frozenset(t for s in (denial, *rivals) for t in own_terms(corpus, s)) - name_terms(corpus, denial.article)
+    telling = (t for t in pointed if len(t) >= MIN_LENGTH and corpus.rarity(t) >= MIN_RARE)
+    return any(term_affinity((t,), matter) >= SAME_WORD for t in telling)
 
 
 def _tells_matter(corpus: Corpus, said: Said) -> bool:
@@ -217,7 +237,7 @@ def score_rival(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said
     """How surely the denial is about the statement: shared words, meaning of the sentences, nearness in a report."""
     theirs = own_terms(corpus, other)
     names = name_terms(corpus, denial.article)
-    shared = [t for t in terms - names if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= 0.7]
+    shared = [t for t in terms - names if corpus.rarity(t) >= MIN_RARE and term_affinity((t,), theirs) >= SAME_WORD]
     near = denial.article == other.article and 0 <= denial.sentence - other.sentence <= NEAR_SENTENCES
     # whoever is told to have done it, and denies it, answers that
     told_of = not denial.direct.isdisjoint(corpus.names_at(other.article, other.sentence) - other.direct)

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from lagebild.compare.claims import denials, list_retold
+from lagebild.compare.claims import denials
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.denials import MIN_MATTER, asserting, own_terms, tell_said, voice_of
+from lagebild.compare.denials import MIN_MATTER, asserting, list_passed_on, own_terms, tell_said, voice_of
 from lagebild.compare.echoes import find_echoes
 from lagebild.compare.said import Said, refusals
 from lagebild.compare.told import Topic, make_difference
@@ -111,7 +111,7 @@ def _dispute(
         tell_said(corpus, s)
         for side in (rivals, replies)
         for one in side
-        for s in (one, *list_retold(corpus, one, groups[one.key]))
+        for s in (one, *list_passed_on(corpus, one, rivals, groups[one.key]))
     ]
     topic = Topic(story.id, "attribution", replies[0].statement.act)
     if len({t.article for t in told}) < 2:
