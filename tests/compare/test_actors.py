@@ -1,5 +1,7 @@
 """Persons under different spellings."""
 
+from dataclasses import replace
+
 import pytest
 
 from lagebild.compare.actors import match_actors
@@ -126,6 +128,15 @@ def test_bodies_without_a_name_are_one_in_a_story_by_their_words_and_never_beyon
     corpus = Corpus([draft.done() for draft in drafts], terms)
     stories = [Story("y1", "", ("a1", "a2")), Story("y2", "", ("a3",))]
     assert dict(match_actors(corpus, stories)) == {"org:unternehmen-a2": "org:unternehmen-a1"}
+
+
+def test_a_body_under_one_name_in_many_reports_is_one_whatever_tells_it():
+    bare = [described(a, "Lumar-Ministerium") for a in ("a1", "a2", "a3")]
+    for draft in bare:
+        draft.entities[0] = replace(draft.entities[0], description=None)
+    named = Draft("a4", "Das Lumar Ministerium tagt.").entity("org:lumars", "Lumar Ministerium", "organisation")
+    first = "org:lumar-ministerium-a1"
+    assert match(*bare, named) == {f"org:lumar-ministerium-a{n}": first for n in (2, 3)} | {"org:lumars": first}
 
 
 def test_a_body_without_a_name_is_the_longer_one_only_where_no_report_of_it_has_both():

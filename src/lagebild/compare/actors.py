@@ -46,7 +46,7 @@ def match_actors(corpus: Corpus, stories: Sequence[Story]) -> tuple[tuple[str, s
     for story in stories:
         homes = _match_nameless(corpus, story)
         persons = _match_in_story(_persons_of(corpus, story))
-        for found in (persons, _match_kinds(corpus, story), _match_bodies(corpus, story, homes), homes):
+        for found in (persons, _match_kinds(corpus, story, homes), _match_bodies(corpus, story, homes), homes):
             for variant, canonical in found.items():
                 if frozenset((variant, canonical)) not in apart:
                     same.setdefault(variant, canonical)
@@ -64,7 +64,7 @@ def _judged_same(corpus: Corpus) -> dict[str, str]:
     return found
 
 
-def _match_kinds(corpus: Corpus, story: Story) -> dict[str, str]:
+def _match_kinds(corpus: Corpus, story: Story, homes: Mapping[str, str]) -> dict[str, str]:
     """Ids under one name, a person's in some reports and a body's or state's in others: a word alone does not tell."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     kinds: dict[str, str] = {}
@@ -72,8 +72,9 @@ def _match_kinds(corpus: Corpus, story: Story) -> dict[str, str]:
         for entity in corpus.by_id[article].entities:
             # whom the tables know needs no help
             if entity.kind in UNSURE_KINDS and entity.wikidata is None and not _is_nameless(entity):
-                counts[entity.name.casefold()][entity.id] += 1
-                kinds[entity.id] = entity.kind
+                home = homes.get(entity.id, entity.id)
+                counts[entity.name.casefold()][home] += 1
+                kinds[home] = entity.kind
     found: dict[str, str] = {}
     for ids in counts.values():
         sure = [i for i in ids if kinds[i] == STATE] or [i for i in ids if kinds[i] == BODY]
