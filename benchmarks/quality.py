@@ -84,8 +84,8 @@ TASKS = (
     ),
     score_stories(
         "Later stories, unseen",
-        "Eleven fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on the "
-        "comparison. Four were scored once, then all some eight times, to choose which changes to keep.",
+        "Eleven fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on "
+        "the comparison. Four were scored once, then all some eight times, to choose which changes to keep.",
         "unseen",
     ),
     score_stories(
