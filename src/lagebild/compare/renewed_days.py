@@ -8,8 +8,7 @@ from lagebild.compare.happenings import Happening
 from lagebild.compare.length_ties import Length, are_apart
 from lagebild.compare.lengths import list_homes, list_timed
 from lagebild.compare.others import Strangers
-from lagebild.compare.replaced_days import score_one_thing, tell_day
-from lagebild.compare.told import Topic, make_difference
+from lagebild.compare.replaced_days import score_one_thing, tell_day, tell_moved
 from lagebild.compare.twins import Place
 from lagebild.model.stories import Difference, Story
 
@@ -36,10 +35,7 @@ def compare_renewed_days(
             chosen = (_find_planned(corpus, new, them, twins, strangers) for them in others)
             first = [x for x in chosen if x is not None and not _stands(x, told[article])]
             if first:
-                home = next((r for x in (new, *first) for r in sorted(x.records)), None)
-                because = f"first told for {first[0].told.value}, later for {new.told.value}"
-                sides = [*(x.told for x in first), new.told]
-                found.append(make_difference(Topic(story.id, "time", "date", home), "corrected_later", sides, because))
+                found.append(tell_moved(story, first, new))
     return found
 
 

@@ -54,12 +54,19 @@ def compare_replaced_days(
             others = (told[a] for a in story.articles if corpus.is_later(article, a))
             first = [x for them in others if (x := _find_first(corpus, replaced, them, twins, strangers)) is not None]
             if first:
-                home = next((r for x in (replaced.new, replaced.old, *first) for r in sorted(x.records)), None)
-                topic = Topic(story.id, "time", "date", home)
-                because = f"first told for {first[0].told.value}, later for {replaced.new.told.value}"
-                sides = [*(x.told for x in first), replaced.new.told]
-                found.append(make_difference(topic, "corrected_later", sides, because))
+                found.append(tell_moved(story, first, replaced.new, (replaced.old,)))
     return found
+
+
+def tell_moved(story: Story, first: Sequence[Length], new: Length, beside: Sequence[Length] = ()) -> Difference:
+    """The difference between the former day, as earlier reports tell it, and the new one.
+
+    Its record is that of the new day, else of what its report tells beside it, else of the earlier reports.
+    """
+    home = next((r for x in (new, *beside, *first) for r in sorted(x.records)), None)
+    because = f"first told for {first[0].told.value}, later for {new.told.value}"
+    sides = [*(x.told for x in first), new.told]
+    return make_difference(Topic(story.id, "time", "date", home), "corrected_later", sides, because)
 
 
 def tell_day(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:

@@ -8,7 +8,7 @@ from math import inf
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import DaySpan, Happening, parse_days
-from lagebild.compare.length_ties import Length, are_apart, pair_lengths, read_length_features, weights
+from lagebild.compare.length_ties import SAME_WORD, Length, are_apart, pair_lengths, read_length_features, weights
 from lagebild.compare.lengths import list_homes, list_timed, list_voices
 from lagebild.compare.moments import judge_days
 from lagebild.compare.others import Strangers
@@ -22,8 +22,6 @@ MAX_DAYS = 366
 """Longer periods date nothing in particular."""
 BIAS = -5.0
 """Log odds that two times of one edge with nothing in common are of one thing: a story has many."""
-SAME_WORD = 0.7
-"""Affinity of the words on which both hang from which they may be of one thing."""
 UNTIL = "until"
 MIDNIGHT, ONE_DAY = "T00:00", timedelta(days=1)
 ABOUT = {"since": "start", "from": "start", UNTIL: "end"}

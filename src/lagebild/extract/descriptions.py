@@ -15,7 +15,7 @@ from lagebild.extract.recall import Recall
 from lagebild.extract.spokesmen import Spokesmen
 from lagebild.extract.state_nouns import OFTEN, StateReader
 from lagebild.extract.states import BODY, is_state, state_of
-from lagebild.extract.strangers import slug, stranger_id
+from lagebild.extract.strangers import own_id, slug, stranger_id
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.model.facts import RULERS
 from lagebild.model.text import MentionFrame
@@ -295,6 +295,6 @@ class Describer:
         owner = next(iter(owners or states), None)
         if owner and slug(owner.split(":")[-1]) not in id:
             id = f"{id}-{slug(owner.split(':')[-1])}"
-        if frame.kind == "person" and not id.endswith(slug(self.article)):
-            id = f"{id}-{slug(self.article)}"  # somebody without a name is nobody of another article
+        if frame.kind == "person":
+            id = own_id(id, self.article)  # somebody without a name is nobody of another article
         return (id,), NEW

@@ -7,7 +7,7 @@ from lagebild.extract.chains import PAIR_REACH, Seen
 from lagebild.extract.links import NEW, NOBODY, SPOKESPERSON, Found
 from lagebild.extract.recall import Recall
 from lagebild.extract.sides import SideReader
-from lagebild.extract.strangers import slug, stranger_id
+from lagebild.extract.strangers import own_id, stranger_id
 from lagebild.knowledge.entries import MEDIA
 from lagebild.model.text import MentionFrame
 
@@ -102,4 +102,4 @@ class PairReader:
         if not noun:
             return NOBODY
         id = stranger_id("group", frame.role_words)
-        return (id if frame.kind == "organisation" else f"{id}-{slug(self.article)}",), NEW
+        return (id if frame.kind == "organisation" else own_id(id, self.article),), NEW
