@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from lagebild.compare.actors import match_actors
 from lagebild.compare.agreement import compare_record, list_attributes
 from lagebild.compare.alignment import align_events, explain_group, record_id
+from lagebild.compare.appointments import list_appointments
 from lagebild.compare.background import choose_sample, measure_background
 from lagebild.compare.claims import align_statements, make_claim
 from lagebild.compare.collection import Collection
@@ -174,7 +175,10 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
         [(claim, part) for claim, parts in zip(claims, uttered, strict=True) for part in parts],
     )
     ledger = tuple(keep_ledger(corpus, story, said, groups))
+    record_of = {key: r.id for r in records for key in r.events}
     agenda = [a for r, g in zip(records, groups, strict=True) for a in list_agenda(corpus, r, g)]
+    agenda += list_deadlines(corpus, ledger, agenda, record_of)
+    agenda += list_appointments(corpus, story, agenda, record_of)
     return StoryPicture(
         story=name_story(story, records),
         records=records,
@@ -182,7 +186,7 @@ def compare_story(corpus: Corpus, story: Story, copies: CopyIndex) -> StoryPictu
         claims=claims,
         differences=drop_repeated([*(d for _, found in pairs for d in found), *elsewhere]),
         terms=(*(c for found in contrasts for c in found), *contrast_entities(corpus, story)),
-        agenda=(*agenda, *list_deadlines(corpus, ledger, agenda, {key: r.id for r in records for key in r.events})),
+        agenda=tuple(agenda),
         ledger=ledger,
         positions=tuple(list_positions(corpus, story, ledger, said)),
     )

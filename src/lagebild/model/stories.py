@@ -164,10 +164,10 @@ class PlanChange:
 
 @dataclass(frozen=True, slots=True)
 class AgendaEntry:
-    """A record that is or was scheduled, or the deadline that an entry of the ledger sets."""
+    """A record that is or was scheduled, the deadline of an entry of the ledger, or what one sentence says will be."""
 
     record: str
-    """Id of the record, of a deadline that of which what is due tells, else that of the entry of the ledger."""
+    """Id of the record that tells of it, else that of the entry of the ledger, else one of its own."""
     story: str
     when: str
     """TIMEX3 value of the planned time."""

@@ -41,3 +41,36 @@ def test_how_sure_it_is_the_model_says_where_no_word_tells():
     statuses = tuple("scheduled" if t.text == "Streik" else "occurred" for t in STRIKE.tokens)
     frames = find_passing(replace(STRIKE, statuses=statuses), (), None)
     assert [f.status for f in frames if f.type == "PROTEST"] == ["scheduled"]
+
+
+def on_a_day(verb, *, mood="Ind", tense="Pres", end="."):
+    return make_document(
+        f"Der/der/DET/2/det Rat/Rat/NOUN/3/nsubj {verb}/befinden/VERB/0/root/VerbForm=Fin|Mood={mood}|Tense={tense} "
+        f"am/an/ADP/5/case Freitag/Freitag/PROPN/3/obl darüber/darüber/ADV/3/advmod +{end}/{end}/PUNCT/3/punct",
+        times=("Freitag",),
+    )
+
+
+def test_any_verb_on_a_day_may_tell_a_plan():
+    (frame,) = find_passing(on_a_day("befindet"), (), None)
+    assert (frame.status, frame.rule) == ("scheduled", "befinden on a day to come")
+    assert find_passing(on_a_day("befindet"), (), None)[0].time == (span_of("Der Rat befindet am Freitag", "Freitag"),)
+
+
+def test_what_is_past_or_asked_is_no_plan():
+    assert find_passing(on_a_day("befand", tense="Past"), (), None) == ()
+    assert find_passing(on_a_day("befindet", end="?"), (), None) == ()
+
+
+def test_a_noun_that_is_on_a_day_is_a_plan():
+    document = make_document(
+        "Neuer/neu/ADJ/2/amod Termin/Termin/NOUN/4/nsubj ist/sein/AUX/4/cop Freitag/Freitag/PROPN/0/root "
+        "+././PUNCT/4/punct",
+        times=("Freitag",),
+    )
+    (frame,) = find_passing(document, (), None)
+    assert (frame.trigger, frame.time) == (
+        (span_of(document.text, "Termin"),),
+        (span_of(document.text, "Freitag"),),
+    )
+    assert find_passing(document, (span_of(document.text, "Termin"),), None) == ()
