@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.extract.states import BODY
+from lagebild.extract.states import BODY, list_owners
 from lagebild.extract.strangers import slug
 from lagebild.extract.word_forms import are_alike
 from lagebild.knowledge.entries import Candidate, KnownEntity
@@ -50,6 +50,7 @@ class StatesTold:
         """Parts of states that the article names, themselves or by one of their bodies."""
         self.party_states = self._find_party_states(frames)
         """States of whose parties one is named, in full, by its letters or with an officer of it."""
+        self.outlet_state = country
         self.signs: Counter[str] = Counter({country: SIGNS_OF_OUTLET} if country else {})
         """How many different names tell of each state."""
         spelt: set[str] = set()
@@ -208,7 +209,7 @@ class StatesTold:
             return
         # "Landkreis Auheim" lies where Auheim does
         found = self.knowledge.candidates(name) or self.knowledge.candidates(name.partition(" ")[2] * (kind == PLACE))
-        rows = [c for c in found if not c.derived]
+        rows = [c for c in found if not c.derived and not list_owners(found)]
         rows = [c for c in rows if c.weight >= MIN_WEIGHT and not c.entity.startswith("person:")]
         if any(self.is_party_in_short(c) or self._state_in_name(c, name) for c in rows):
             return

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
+from lagebild.extract.chambers import settle_chamber
 from lagebild.extract.homes import COUNTRY, GROUP_OF_PARLIAMENT, PARTY, StatesTold, find_unknown_states
 from lagebild.extract.people import People, Person, surnames
 from lagebild.extract.states import BODY
@@ -51,6 +52,7 @@ class NameLinker:
         self._persons: dict[str, Person] = {}
         self._others: dict[str, str] = {}
         self.told = told
+        self._states = find_unknown_states(frames, knowledge)
         self._council = max((f.base for f in frames if f.sort == COUNCIL), key=len, default="")
         named = [f for f in frames if f.form in ("name", "metonym")]
         self._bodies = {f.base for f in named if f.kind == "organisation"}
@@ -58,7 +60,6 @@ class NameLinker:
         self._starts = {f.span.start: f for f in named if f.kind == "organisation"}
         self._forms = self._find_forms()
         self._clubs = {f.base: f for f in named if f.kind == "organisation" and self._is_club(f)}
-        self._states = find_unknown_states(frames, knowledge)
         self._abroad = told.find_abroad(named)
 
     def _introduce(self, named: Sequence[MentionFrame]) -> None:
@@ -203,7 +204,7 @@ class NameLinker:
 
     def _candidates(self, frame: MentionFrame) -> list[Candidate]:
         """What the tables offer for the name, best first; metonyms only where somebody acts."""
-        rows = self.knowledge.candidates(frame.base, on=self.on)
+        rows = settle_chamber(self.knowledge.candidates(frame.base, on=self.on), self.told, self._states)
         least = MIN_NAME_WEIGHT if " " in frame.base else MIN_WEIGHT
         found = [c for c in rows if not c.derived and c.weight >= least]
         found = self._last_word_of(frame.base, found) or found

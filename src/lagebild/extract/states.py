@@ -1,10 +1,14 @@
 """The state or body that an entity belongs to or acts for."""
 
+from collections.abc import Sequence
+
 from lagebild.extract.people import People
+from lagebild.knowledge.entries import Candidate
 from lagebild.knowledge.lookup import Knowledge
 
 BODY = "."
 """Joins a state's id and the name of one of its bodies ("RU.gov")."""
+PARLIAMENT = f"{BODY}parliament"
 
 
 def state_of(entity: str, knowledge: Knowledge, people: People) -> str | None:
@@ -28,3 +32,10 @@ def is_state(entity: str, knowledge: Knowledge) -> bool:
     """Whether the id is a state's."""
     known = knowledge.entity(entity)
     return (known is not None and known.kind == "country") or (entity.startswith("country:") and BODY not in entity)
+
+
+def list_owners(rows: Sequence[Candidate]) -> tuple[str, ...]:
+    """The states, likeliest first, whose chambers the word stands for; none where it stands for that of one alone."""
+    chambers = [c for c in rows if c.how == "metonym" and c.entity.endswith(PARLIAMENT)]
+    owners = tuple(dict.fromkeys(c.entity.split(BODY)[0] for c in chambers))
+    return owners if len(owners) > 1 and len(chambers) == len(rows) else ()
