@@ -127,3 +127,20 @@ def test_who_tells_of_the_thing_by_its_name_leaves_nothing_out(text, left_out):
     filler = "Der Fluss stieg. " * 20
     last = Draft("a4", f"Die Präsidenten telefonierten. {text} {filler}", day="2024-03-12")
     assert records_left_out(*tellers, last.event("telefonierten", "CONSULT")) == left_out
+
+
+def test_at_most_two_omissions_of_one_report_are_shown_those_that_most_others_tell():
+    words = ["Ausstand", "Parade", "Auktion", "Premiere"]
+
+    def tell(identity, day, some):
+        text = " ".join(f"Die {w} am Hafen begann." for w in some)
+        draft = Draft(identity, f"Die Präsidenten telefonierten. {text}", day=day).event("telefonierten", "CONSULT")
+        for word in some:
+            draft.event(word, "OTHER")
+        return draft
+
+    tellers = [tell(*one, words if n else words[:3]) for n, one in enumerate([*EARLIER, ("a0", "2024-03-10")])]
+    last = Draft("a4", "Die Präsidenten telefonierten. Der Fluss stieg.", day="2024-03-12")
+    left_out = records_left_out(*tellers, last.event("telefonierten", "CONSULT"))
+    assert len(left_out) == 2
+    assert "premiere" not in left_out

@@ -50,8 +50,6 @@ SAME_UNIT = 0.7
 """Affinity of the words beside two numbers from which both count the same."""
 UNLIKE = 20.0
 """Numbers of one kind that differ by more than this factor count two things, unless the count only rises."""
-MIN_SILENT = 2
-"""So many articles must tell an attribute before the silence of another one is worth a word."""
 
 severity = ("conflicting", "corrected_later", "coarser", "compatible", "silent", "single_source")
 """Verdicts from the one to look at first."""

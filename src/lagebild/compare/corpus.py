@@ -18,6 +18,7 @@ from lagebild.compare.meanings import SentenceMeanings
 from lagebild.compare.sketches import NAMED_KINDS, actor_key, draw_sketch, expand_actors, shared_id
 from lagebild.compare.sketches import SHORT_TERM as SHORT_TERM
 from lagebild.compare.ties import Ties
+from lagebild.model.article import Outlet
 from lagebild.model.facts import Analysis, Entity, Event, Statement
 from lagebild.model.sketches import Background
 from lagebild.model.spans import Span
@@ -77,6 +78,11 @@ class Corpus:
     def day(self, article: str) -> date | None:
         """The last day on which the article may have come out."""
         return self._day_of(self.by_id[article])
+
+    def source(self, article: str) -> str:
+        """The outlet of an article where it is known, with the day; else the article's id with the day."""
+        outlet = self.by_id[article].article.outlet
+        return f"{article if outlet == Outlet() else outlet.name} ({self.day(article)})"
 
     def statement(self, article: str, id: str | None) -> Statement | None:
         """The statement of an article with the id, such as the one inside of which an event is told."""

@@ -14,6 +14,7 @@ from lagebild.compare.denials import find_denials
 from lagebild.compare.disputes import find_disputes
 from lagebild.compare.distance import find_distance
 from lagebild.compare.doers import compare_doers
+from lagebild.compare.gravities import find_grave_silence
 from lagebild.compare.happenings import Happening
 from lagebild.compare.lengths import compare_lengths
 from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
@@ -79,6 +80,7 @@ def list_differences(
     found += compare_renewed_days(corpus, story, groups, twins, strangers)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
+    found += find_grave_silence(corpus, story, [g for _, g, _ in records])
     return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)
 
 

@@ -13,7 +13,7 @@ from lagebild.compare.groups import connect
 from lagebild.compare.happenings import DaySpan, parse_days
 from lagebild.compare.said import Said, find_innermost
 from lagebild.compare.told import Told, Topic, make_difference
-from lagebild.model.facts import CAUSES, Stance
+from lagebild.model.facts import ANY_HARM, CAUSES, GRAVE, Stance
 from lagebild.model.stories import Difference, Story
 
 BEFORE = 2
@@ -30,8 +30,8 @@ CORRECTED = "corrected_later"
 OPEN = frozenset({"demand", "threaten", "ask", "hope", "worry", "warn", "promise"})
 """Acts that tell of what is not yet."""
 
-ELSEWHERE = frozenset({"departure"}) | CAUSES
-"""Topics compared elsewhere: their words name an event of somebody, or what brought something about."""
+ELSEWHERE = frozenset({"departure", *GRAVE, ANY_HARM}) | CAUSES
+"""Topics compared elsewhere: their words name an event of somebody, what brought something about, or a grave matter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,6 @@ from lagebild.compare.positions import list_positions
 from lagebild.compare.publication import narrow_published
 from lagebild.compare.reuse import find_reuse
 from lagebild.compare.said import Said
-from lagebild.compare.silence import find_silence
 from lagebild.compare.sketches import draw_sketch
 from lagebild.compare.slips import mark_conflicts, mark_misspellings
 from lagebild.compare.statuses import latest_status, list_history
@@ -197,7 +196,7 @@ def make_record(
 ) -> tuple[Record, list[Difference]]:
     """The record of these events, with the differences inside it."""
     identity = record_id(group)
-    differences = compare_record(corpus, story.id, identity, group) + find_silence(corpus, story, identity, group)
+    differences = compare_record(corpus, story.id, identity, group)
     attributes, verdicts = list_attributes(corpus, group, differences)
     proofs: dict[str, list[Span]] = defaultdict(list)
     for happening in group:

@@ -1,11 +1,10 @@
 """What an article leaves out though it tells the happening and others had told it before."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import fsum
 
 from lagebild.compare.affinity import COMPOUND, telling_terms, term_affinity
-from lagebild.compare.agreement import MIN_SILENT, collect_figures
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.day_fit import compare_days
 from lagebild.compare.denials import MIN_RARE, name_terms
@@ -14,12 +13,15 @@ from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import SAME_TERM
 from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
-from lagebild.model.article import Outlet
 from lagebild.model.spans import Span
 from lagebild.model.stories import Claim, Difference, Record, Story
 
+MIN_SILENT = 2
+"""So many articles must pass a statement on before the silence of another one is worth a word."""
 MIN_TELLERS = 3
 """So many articles must tell a happening before a later one leaves out something that readers expect."""
+MOST_OMISSIONS = 2
+"""So many silences of one article are shown, those of which the most others tell; every report leaves out much."""
 NEWS_DAYS = 14
 """So many days after the last report a happening is still news; later reports pass it over because it is old."""
 MIN_SHARED = 2
@@ -28,33 +30,6 @@ MIN_COVERED = 0.75
 """Share of the words that all tellers have in common, by weight, with which one sentence tells the thing again."""
 weighty = frozenset({"accuse", "deny", "threaten", "demand", "reject", "warn", "promise"})
 """Acts of which the other side's readers should know; mere assertions are left out for want of space."""
-grave_counts = ("killed", "injured", "missing")
-"""Harm to people: whoever tells the happening and leaves this out leaves out the main thing."""
-
-
-def find_silence(corpus: Corpus, story: Story, record: str, group: Sequence[Happening]) -> list[Difference]:
-    """One difference for each grave count that later articles on the happening pass over."""
-    told_in = {h.article for h in group}
-    if len(told_in) * 2 >= len(story.articles):
-        told_in = set(story.articles)  # the main happening of the story: whoever tells the story should tell it
-    differences = []
-    for what, told in collect_figures(corpus, group).items():
-        known = sorted({t.article for t in told}, key=corpus.order.__getitem__)
-        if what not in grave_counts or len(known) < MIN_SILENT:
-            continue
-        silent = [
-            a
-            for a in sorted(told_in - set(known))
-            if _has_no_number(corpus, a, what) and _comes_after(corpus, a, known)
-        ]
-        if silent:
-            topic = Topic(story.id, "status", what, record)
-            because = (
-                f"told by {len(known)} articles, left out by the later {', '.join(_source(corpus, a) for a in silent)}"
-            )
-            passing = [Told(a, "", _where_told(group, a)) for a in silent]
-            differences.append(make_difference(topic, "silent", [*told, *passing], because))
-    return differences
 
 
 def _where_told(group: Iterable[Happening], article: str) -> tuple[Span, ...]:
@@ -62,8 +37,8 @@ def _where_told(group: Iterable[Happening], article: str) -> tuple[Span, ...]:
     return tuple(span for h in group if h.article == article for span in h.event.trigger)
 
 
-def _has_no_number(corpus: Corpus, article: str, what: str) -> bool:
-    return not any(f.what == what for e in corpus.by_id[article].events for f in e.figures)
+Omission = tuple[Topic, Sequence[Told], Mapping[str, tuple[Span, ...]]]
+"""What was left out, who tells it, and where each silent article names the main happening."""
 
 
 def _comes_after(corpus: Corpus, article: str, known: Collection[str], at_least: int = MIN_SILENT) -> bool:
@@ -88,31 +63,63 @@ def find_omissions(
 
     What one report copies from another one was told once.
     """
-    groups = [group for _, group in records]
-    main = max(groups, key=lambda g: len({h.article for h in g}), default=())
-    places = {a: _where_told(main, a) for a in story.articles}
+    omissions = [*_omit_happenings(corpus, story, records), *_omit_statements(corpus, story, records, claims)]
+    shown: Counter[str] = Counter()
     found = []
+    for topic, told, places in sorted(omissions, key=lambda o: -len({t.article for t in o[1]})):
+        silent = {a: spans for a, spans in places.items() if shown[a] < MOST_OMISSIONS}
+        shown.update(silent.keys())
+        found += _omit(corpus, topic, told, silent)
+    return found
+
+
+def _omit_happenings(
+    corpus: Corpus, story: Story, records: Sequence[tuple[Record, Sequence[Happening]]]
+) -> Iterator[Omission]:
+    """Happenings with the articles that leave them out."""
+    groups = [group for _, group in records]
+    places = _find_main_places(story, groups)
     for record, group in records:
         told = [Told(h.article, _words(corpus, h.article, h.event.trigger), tuple(h.event.trigger)) for h in group]
-        if group is not main and record.origins >= MIN_SILENT:
-            topic = Topic(story.id, "status", told[0].value, record.id)
+        if group is not _find_main(groups) and record.origins >= MIN_SILENT:
             silent = _list_silent(corpus, told, places, at_least=MIN_TELLERS)
             deed = frozenset(term for h in group for term in h.trigger)
             if silent:
-                others = _tell_alike(groups, group) | _retell(
-                    corpus, silent, [(h.article, h.words - deed) for h in group]
-                )
-                found += _omit(corpus, topic, told, {a: places[a] for a in silent if a not in others})
+                retold = _retell(corpus, silent, [(h.article, h.words - deed) for h in group])
+                others = _tell_alike(groups, group) | retold
+                topic = Topic(story.id, "status", told[0].value, record.id)
+                yield topic, told, {a: places[a] for a in silent if a not in others}
+
+
+def _omit_statements(
+    corpus: Corpus,
+    story: Story,
+    records: Sequence[tuple[Record, Sequence[Happening]]],
+    claims: Sequence[tuple[Claim, Sequence[Said]]],
+) -> Iterator[Omission]:
+    """Weighty statements with the articles that leave them out."""
+    groups = [group for _, group in records]
+    places = _find_main_places(story, groups)
     for claim, said in claims:
         speakers = ", ".join(sorted({corpus.name_of(d) for s in said for d in s.direct}))
         if speakers and claim.origins >= MIN_SILENT and any(s.statement.act in weighty for s in said):
             told = [Told(s.article, _words(corpus, s.article, s.statement.content), s.statement.content) for s in said]
-            topic = Topic(story.id, "attribution", speakers)
             silent = _list_silent(corpus, told, places, at_least=MIN_SILENT)
             if silent:
                 others = _tell_deed(said, groups) | _retell(corpus, silent, [(s.article, s.beside) for s in said])
-                found += _omit(corpus, topic, told, {a: places[a] for a in silent if a not in others})
-    return found
+                topic = Topic(story.id, "attribution", speakers)
+                yield topic, told, {a: places[a] for a in silent if a not in others}
+
+
+def _find_main(groups: Iterable[Sequence[Happening]]) -> Sequence[Happening]:
+    """The happening of which the most articles tell."""
+    return max(groups, key=lambda g: len({h.article for h in g}), default=())
+
+
+def _find_main_places(story: Story, groups: Iterable[Sequence[Happening]]) -> dict[str, tuple[Span, ...]]:
+    """Where each article names the main happening of the story."""
+    main = _find_main(groups)
+    return {a: _where_told(main, a) for a in story.articles}
 
 
 def _tell_deed(said: Iterable[Said], groups: Iterable[Sequence[Happening]]) -> frozenset[str]:
@@ -157,12 +164,6 @@ def _retell(corpus: Corpus, articles: Iterable[str], told: Iterable[tuple[str, I
     return frozenset(a for a in articles if any(covers(a, n) for n in range(len(corpus.by_id[a].sentences))))
 
 
-def _source(corpus: Corpus, article: str) -> str:
-    """The outlet of an article where it is known, with the day; else the article's id with the day."""
-    outlet = corpus.by_id[article].article.outlet
-    return f"{article if outlet == Outlet() else outlet.name} ({corpus.day(article)})"
-
-
 def _words(corpus: Corpus, article: str, spans: Iterable[Span]) -> str:
     return " … ".join(map(corpus.by_id[article].excerpt, spans))
 
@@ -181,6 +182,6 @@ def _omit(
     """The silence of the articles, each with the places where it names the main happening."""
     if not places:
         return []
-    known, sources = {t.article for t in told}, ", ".join(_source(corpus, a) for a in places)
+    known, sources = {t.article for t in told}, ", ".join(corpus.source(a) for a in places)
     because = f"told by {len(known)} articles, left out by the later {sources}"
     return [make_difference(topic, "silent", [*told, *(Told(a, "", spans) for a, spans in places.items())], because)]

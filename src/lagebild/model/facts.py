@@ -35,6 +35,14 @@ ENDS = "end"
 """Role of the words that tell until when an event lasts: on that day nothing is to be done."""
 CAUSES = frozenset({"cause", "motive", "guilt"})
 """Topics of stances whose words name what brought something about, as their side says: told or denied."""
+HARM = ("killed", "missing", "injured", "ill")
+"""Topics of stances whose words tell of people that came to harm, from the gravest on; those of all are mild alike."""
+GRAVE = (*HARM, "custody", "jobs")
+"""Topics of stances whose words tell what weighs most in the news."""
+ANY_HARM = "harm"
+"""Topic of stances whose mild words stand for any harm to people."""
+TOLD, DENIED, NAMED, MILD = "told", "denied", "named", "mild"
+"""Sides of these topics: told plainly, told not to be so, only touched, and told mildly, without the matter itself."""
 RULERS = ("head_state", "head_gov")
 """Keys of the offices of those who rule a state."""
 MINISTER = "_minister"

@@ -13,6 +13,7 @@ FIGURES = (
 ATTRIBUTES = (
     *("date", "time", "start", "end", "duration", "place", "initiator", "age", "by", "against", "parties", "actors"),
     *("channel", "status", "object", "name", "figures", *FIGURES, "attribution"),
+    *facts.GRAVE,
 )
 _CODES: Mapping[str, tuple[str, ...]] = {
     "status": facts.STATUSES,

@@ -1,0 +1,36 @@
+"""Phrases of word lists as patterns: any ending or beginning of a word, up to four words between two parts."""
+
+import re
+from collections.abc import Sequence
+
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.model.spans import Span
+from lagebild.model.text import Document
+
+BETWEEN = r"(?:\s+[\w-]+){0,4}?\s+"
+"""Up to four words between two that belong together, and no mark."""
+NEGATION_REACH = 2
+"""Tokens before the words among which a negation turns them into their opposite."""
+
+
+def compile_phrases(phrases: Sequence[str]) -> re.Pattern[str]:
+    """One pattern for all phrases of a list: "*" stands for any letters of the word, "…" for up to four words."""
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_to_pattern, sorted(phrases, key=len, reverse=True)))})(?![\w-])")
+
+
+def _to_pattern(phrase: str) -> str:
+    parts = [r"\s+".join(re.escape(w).replace(r"\*", r"\w*") for w in part.split()) for part in phrase.split("…")]
+    pattern = BETWEEN.join(parts)
+    several = " " in phrase and pattern[0].islower()
+    return f"[{pattern[0]}{pattern[0].upper()}]{pattern[1:]}" if several else pattern
+
+
+def is_negated(document: Document, span: Span) -> bool:
+    """Whether a negation stands right before the words: "nicht freiwillig", "keine plumpe Fälschung"."""
+    tokens = document.tokens_in(span)
+    if not tokens:
+        return False
+    first = document.tokens.index(tokens[0])
+    before = document.tokens[max(0, first - NEGATION_REACH) : first]
+    close = [t for n, t in enumerate(before) if all(o.upos != "PUNCT" for o in before[n:])]
+    return any(t.lemma.lower() in speech_words().negations for t in close)
