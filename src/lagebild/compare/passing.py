@@ -8,6 +8,7 @@ from lagebild.compare.affinity import PART_OF, read_features
 from lagebild.compare.alignment import score_pair
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import Happening, make_happening
+from lagebild.compare.kinds import find_outstanding, name_by_kind
 from lagebild.model.facts import TALK, Event
 
 MATCH = "SPORT"
@@ -38,6 +39,8 @@ class Choice(NamedTuple):
 def take_up_passing(corpus: Corpus, groups: Groups) -> list[list[Happening]]:
     """The groups with what reports name in passing: the surest words of each report that tells nothing else of it.
 
+    What is alone of its kind is known by nouns of the kind as well.
+
     What joins counts from now on among the events of its article.
     """
     found = [list(group) for group in groups]
@@ -47,6 +50,11 @@ def take_up_passing(corpus: Corpus, groups: Groups) -> list[list[Happening]]:
         if all(h.article != article for h in group):
             group.append(choice.passing)
             taken[article].append(choice.passing.event)
+    for group in find_outstanding(found):
+        for passing in name_by_kind(corpus, group):
+            if passing.event not in taken[passing.article]:
+                group.append(passing)
+                taken[passing.article].append(passing.event)
     corpus.admit(taken)
     return [sorted(group, key=lambda h: (corpus.order[h.article], h.at)) for group in found]
 
