@@ -105,3 +105,12 @@ def test_the_record_of_the_picture_holds_what_joined():
     )
     picture = compare_articles([tell_closure().done(), later.done()], terms=terms)
     assert [record.events for record in picture.records] == [(("a1", "e1"), ("a2", "p1"))]
+
+
+@pytest.mark.parametrize(("word", "joined"), [("Mühlenschließung", True), ("Umbau", False)])
+def test_long_and_rare_noun_stands_for_one_thing_done_or_denied(word, joined):
+    told = Draft("a1", f"Die Mühle Kelm in Altstadt erlebt bald {word} und Streit.", day="2024-03-09")
+    told.entity("place:altstadt", "Altstadt", "place").event(word, "BUSINESS")
+    denied = Draft("a2", f"Eine {word} sei kein Thema in Altstadt.").entity("place:altstadt", "Altstadt", "place")
+    _, groups = take_up(told, denied.names(word, "BUSINESS", "denied"))
+    assert [[h.article for h in group] for group in groups] == [["a1", "a2"] if joined else ["a1"]]

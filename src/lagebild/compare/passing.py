@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lagebild.compare.affinity import PART_OF, read_features
 from lagebild.compare.alignment import score_pair
 from lagebild.compare.corpus import Corpus
+from lagebild.compare.denials import MIN_RARE
 from lagebild.compare.happenings import Happening, make_happening
 from lagebild.compare.kinds import find_outstanding, name_by_kind
 from lagebild.model.facts import TALK, Event
@@ -21,7 +22,8 @@ LIKE_SENTENCES = 0.3
 """Sentences so much alike in meaning speak of one thing, where the word alone may mean several."""
 VERY_LIKE = 0.5
 """The same for what one report tells as done and the other one fears, demands or denies."""
-
+LONG = 11
+"""Words of so many letters are mostly made of two, and stand for one thing in a story."""
 MOST_RATED = 30
 """Of a happening that very many reports tell, so many are compared, those told nearest to the report."""
 
@@ -104,10 +106,19 @@ def _list_nearest(corpus: Corpus, passing: Happening, others: Sequence[Happening
 def _is_surely_one(corpus: Corpus, passing: Happening, other: Happening) -> bool:
     """Whether both go by one word, and by more than that where the word is a verb or means one talk of many."""
     shared = read_features(corpus, passing, other)
-    if shared.trigger < PART_OF or (shared.unreal and shared.meaning < VERY_LIKE):
+    if shared.trigger < PART_OF:
+        return False
+    if shared.unreal and shared.meaning < VERY_LIKE and not _share_telling_noun(corpus, passing, other):
         return False
     if passing.event.type == MATCH:
         return bool(shared.shared_actors or shared.same_day)
     if passing.named and passing.event.type != TALK and shared.same_type:
         return True
     return bool(shared.names or shared.shared_actors or shared.same_day) or shared.meaning >= LIKE_SENTENCES
+
+
+def _share_telling_noun(corpus: Corpus, passing: Happening, other: Happening) -> bool:
+    """Whether both go by one long and rare noun, which stands for one thing whether it is done, planned or denied."""
+    if not (passing.named and other.named):
+        return False
+    return any(len(t) >= LONG and corpus.rarity(t) >= MIN_RARE for t in passing.trigger & other.trigger)
