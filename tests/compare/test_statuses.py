@@ -43,6 +43,16 @@ def test_what_a_side_denies_and_a_later_report_tells_contradict_each_other():
     assert verdict(denial.event("Verkauf", "BUSINESS", status="denied", statement="s1")).verdict == "conflicting"
 
 
+def test_the_proof_of_a_question_is_its_answer():
+    draft = Draft("a1", "Kommt der Verkauf? Es ist nichts beschlossen.").event(
+        "Verkauf", "BUSINESS", status="hypothetical"
+    )
+    corpus = Corpus([draft.done()], terms)
+    (happening,) = list_happenings(corpus, Story("y1", "", ("a1",)))
+    proof = [span.of(draft.text) for span in tell_status(corpus.by_id["a1"], happening).spans]
+    assert "Es ist nichts beschlossen." in proof
+
+
 def test_what_people_protest_against_is_not_denied():
     protest = Draft("a1", "Viele protestierten gegen den Verkauf.").says("gegen den Verkauf", "group:viele", "oppose")
     assert verdict(protest.event("Verkauf", "BUSINESS", status="denied", statement="s1")) is None

@@ -16,6 +16,7 @@ from lagebild.compare.distance import find_distance
 from lagebild.compare.doers import compare_doers
 from lagebild.compare.gravities import find_grave_silence
 from lagebild.compare.happenings import Happening
+from lagebild.compare.learned_days import compare_learned_days
 from lagebild.compare.lengths import compare_lengths
 from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
 from lagebild.compare.misprinted_years import compare_misprinted_years
@@ -35,6 +36,7 @@ from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
 from lagebild.compare.spells import compare_spells
 from lagebild.compare.titles import compare_titles
+from lagebild.compare.turnabouts import find_turnabouts
 from lagebild.compare.twins import find_twins
 from lagebild.compare.wording import GROUPS, contrast_entities, differ_in_naming, differ_in_wording
 from lagebild.model.facts import TALK
@@ -63,6 +65,7 @@ def list_differences(
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
     found += find_reversals(corpus, story, said) + compare_retractions(corpus, story)
     every = [s for group in said for s in group]
+    found += find_turnabouts(corpus, story, every)
     found += compare_stances(corpus, story, every) + compare_causes(corpus, story, every)
     found += [d for claim, group in claims for d in compare_claim_times(corpus, story, group, claim.id)]
     for claim, group in claims:
@@ -76,6 +79,7 @@ def list_differences(
     found += compare_bearings(corpus, story)
     found += compare_lengths(corpus, story, groups, twins, strangers)
     found += compare_spells(corpus, story, groups, twins, strangers)
+    found += compare_learned_days(corpus, story, twins)
     found += compare_replaced_days(corpus, story, groups, twins, strangers)
     found += compare_renewed_days(corpus, story, groups, twins, strangers)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)

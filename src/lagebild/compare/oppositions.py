@@ -13,6 +13,7 @@ from lagebild.compare.groups import connect
 from lagebild.compare.happenings import DaySpan, parse_days
 from lagebild.compare.said import Said, find_innermost
 from lagebild.compare.told import Told, Topic, make_difference
+from lagebild.compare.turnabouts import TURNING
 from lagebild.model.facts import ANY_HARM, CAUSES, GRAVE, Stance
 from lagebild.model.stories import Difference, Story
 
@@ -30,8 +31,8 @@ CORRECTED = "corrected_later"
 OPEN = frozenset({"demand", "threaten", "ask", "hope", "worry", "warn", "promise"})
 """Acts that tell of what is not yet."""
 
-ELSEWHERE = frozenset({"departure", *GRAVE, ANY_HARM}) | CAUSES
-"""Topics compared elsewhere: their words name an event of somebody, what brought something about, or a grave matter."""
+ELSEWHERE = frozenset({"departure", *GRAVE, ANY_HARM}) | CAUSES | TURNING
+"""Topics compared elsewhere: their words name an event, what brought something about, a grave matter or what is meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from lagebild.model.facts import Analysis, Event
 from lagebild.model.spans import Span
 from lagebild.model.stories import StatusChange, Verdict
 
+QUESTION = "?"
 PLANNED = MOVED | {"scheduled"}
 """Statuses whose proof is not complete without the times told with them."""
 OVER = frozenset({"occurred", "ongoing"})
@@ -21,6 +22,8 @@ committing = frozenset({"promise", "announce"})
 """Acts by which somebody plans what he speaks of."""
 MOST_MOVED_DAYS = 180
 """What was off a longer time before was another plan."""
+OWN = frozenset({"APPOINT", "YIELD", "RETREAT", "AGREE", "BUSINESS"})
+"""Types of deeds about which somebody may change his mind within a day."""
 REFUSAL = "REJECT"
 """The type of the deed of who says no to something."""
 rank = ("hypothetical", "demanded", "threatened", "scheduled", "postponed", "ongoing", "alleged", "occurred")
@@ -43,9 +46,18 @@ voices = {
 def tell_status(analysis: Analysis, happening: Happening) -> Told:
     """The status of an event with the words that say so."""
     clauses = (clause_around(analysis, span) for span in happening.event.trigger)
-    spans = tuple(dict.fromkeys((*clauses, *time_spans(analysis, happening), *_planned_times(analysis, happening))))
+    times = (*time_spans(analysis, happening), *_planned_times(analysis, happening))
+    spans = tuple(dict.fromkeys((*clauses, *_answers_to(analysis, happening), *times)))
     status = happening.event.status
     return Told(happening.article, status, spans, days=happening.days, status=status)
+
+
+def _answers_to(analysis: Analysis, happening: Happening) -> list[Span]:
+    """The sentence behind a question in which the event is told: a question alone says nothing of it."""
+    here = next((n for n, s in enumerate(analysis.sentences) if s.overlaps(happening.at)), None)
+    if here is None or not analysis.excerpt(analysis.sentences[here]).rstrip().endswith(QUESTION):
+        return []
+    return list(analysis.sentences[here + 1 : here + 2])
 
 
 def _planned_times(analysis: Analysis, happening: Happening) -> list[Span]:
@@ -129,9 +141,11 @@ def _is_overtaken(corpus: Corpus, one: Told, other: Told, told: Sequence[Told]) 
 
 
 def _came_after(corpus: Corpus, denial: Told, deed: Told) -> bool:
-    """Whether it came about on a day after the report in which somebody said no to it."""
-    said = corpus.day(denial.article)
-    return deed.status in OVER and deed.days is not None and said is not None and said < deed.days.first
+    """Whether it came about on a day after the report in which somebody said no to it, or that day where he could."""
+    said, event = corpus.day(denial.article), _event_of(corpus, denial)
+    if deed.status not in OVER or deed.days is None or said is None:
+        return False
+    return said < deed.days.first or (said == deed.days.first and event is not None and event.type in OWN)
 
 
 def drop_demanded_plans(corpus: Corpus, told: Sequence[Told]) -> list[Told]:

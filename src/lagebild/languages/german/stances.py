@@ -8,6 +8,7 @@ from functools import cache
 from lagebild.languages.german.causes import find_causes
 from lagebild.languages.german.gravities import find_gravities
 from lagebild.languages.german.phrases import compile_phrases, is_negated
+from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.facts import Stance
 from lagebild.model.spans import Span
@@ -22,13 +23,14 @@ class Topic:
     """The patterns of one topic."""
 
     name: str
-    sides: tuple[tuple[str, re.Pattern[str]], ...]
+    sides: tuple[tuple[str, re.Pattern[str], bool], ...]
+    """Sides with their phrases, those apart that hold a negation themselves."""
     other: re.Pattern[str] | None
     """Phrases in which its words mean something else."""
 
     def opposite(self, side: str) -> str:
         """The side that excludes this one."""
-        return next(name for name, _ in self.sides if name != side)
+        return next(name for name, _, _ in self.sides if name != side)
 
 
 @cache
@@ -36,9 +38,23 @@ def _load_topics() -> tuple[Topic, ...]:
     """The word list, read once."""
     made = []
     for name, lists in load_words("opposites").items():
-        sides = tuple((side, compile_phrases(phrases)) for side, phrases in lists.items() if side != NONE)
-        made.append(Topic(name, sides, compile_phrases(lists[NONE]) if lists[NONE] else None))
+        sides = (part for side, phrases in lists.items() if side != NONE for part in _split(side, phrases))
+        made.append(Topic(name, tuple(sides), compile_phrases(lists[NONE]) if lists[NONE] else None))
     return tuple(made)
+
+
+def _split(side: str, phrases: list[str]) -> Iterator[tuple[str, re.Pattern[str], bool]]:
+    """The phrases of a side that hold a negation, and those that hold none."""
+    for negates in (False, True):
+        chosen = [p for p in phrases if negates == _says_no(p)]
+        if chosen:
+            yield side, compile_phrases(chosen), negates
+
+
+def _says_no(phrase: str) -> bool:
+    """Whether a phrase of the list holds a negation, be it with an ending."""
+    negations = tuple(speech_words().negations)
+    return any(w.lower().startswith(negations) and w.islower() for w in phrase.split())
 
 
 def find_stances(document: Document) -> tuple[Stance, ...]:
@@ -52,9 +68,15 @@ def _find(document: Document) -> Iterator[Stance]:
         for sentence in document.sentences:
             start, end = sentence.span.start, sentence.span.end
             others = [Span(*m.span()) for m in topic.other.finditer(document.text, start, end)] if topic.other else []
-            for side, pattern in topic.sides:
+            for side, pattern, negates in topic.sides:
                 for match in pattern.finditer(document.text, start, end):
                     span = Span(*match.span())
                     if not any(span.overlaps(other) for other in others):
-                        told = topic.opposite(side) if is_negated(document, span) else side
+                        negated = is_negated(document, span) or (not negates and _holds_negation(span, document))
+                        told = topic.opposite(side) if negated else side
                         yield Stance(span, topic.name, told)
+
+
+def _holds_negation(span: Span, document: Document) -> bool:
+    """Whether a negation stands between the words: "tritt am Freitag nicht zurück"."""
+    return any(t.lemma.lower() in speech_words().negations for t in document.tokens_in(span))

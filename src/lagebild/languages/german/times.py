@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from lagebild.languages.german.publication import narrow_publication
+from lagebild.languages.german.times_learnt import find_learners
 from lagebild.languages.german.times_replaced import find_replaced, is_anew
 from lagebild.languages.german.times_resolve import read_times
 from lagebild.languages.german.times_topics import find_edge, find_topic
 from lagebild.model.article import DateRange
 from lagebild.model.facts import TimeExpression
+from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
 __all__ = ["find_times", "narrow_publication"]
@@ -18,6 +20,10 @@ def find_times(document: Document, published: DateRange) -> tuple[TimeExpression
     times = [found.time for found in read_times(document, published)]
     spans = tuple(time.span for time in times)
     replaced = find_replaced(document, times)
+    learners: dict[str, tuple[Span, ...]] = {}
+    for before, time in zip((None, *times), times, strict=False):
+        told = learners[before.id] if before is not None and _are_near(document, before, time) else ()
+        learners[time.id] = find_learners(document, time.span, told)
     return tuple(
         replace(
             time,
@@ -25,6 +31,15 @@ def find_times(document: Document, published: DateRange) -> tuple[TimeExpression
             edge=find_edge(document, time.span),
             instead_of=replaced.get(time.id),
             anew=is_anew(document, time),
+            learners=learners[time.id],
         )
         for time in times
     )
+
+
+def _are_near(document: Document, before: TimeExpression, time: TimeExpression) -> bool:
+    """Whether two times stand in one sentence or in one and the next."""
+    first, second = document.sentence_at(before.span.start), document.sentence_at(time.span.start)
+    if first is None or second is None:
+        return False
+    return document.sentences.index(second) - document.sentences.index(first) <= 1
