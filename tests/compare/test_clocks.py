@@ -48,6 +48,23 @@ def test_a_rounded_time_is_less_exact() -> None:
     assert (found.kind, found.verdict) == ("specificity", "coarser")
 
 
+def test_a_rounded_time_of_one_person_on_one_day_is_less_exact() -> None:
+    def tell(*names: str) -> list[Difference]:
+        drafts = []
+        told = zip(names, ("20.10 Uhr", "kurz nach acht"), (None, "AFTER"), strict=True)
+        for number, (name, words, mod) in enumerate(told, 1):
+            text = f"{'Es war ruhig. ' * 9 * (number - 1)}Es trat {name} {words} vor die Tür {'da' * number}."
+            draft = Draft(f"a{number}", text).entity(f"person:{name}", name)
+            draft.time(words, "2024-03-10T20:10" if mod is None else "2024-03-10T20:00", type="TIME", mod=mod)
+            drafts.append(draft)
+        corpus = Corpus([d.done() for d in drafts], lambda text: [w for w in terms(text) if "da" in w])
+        return compare_clocks(corpus, Story("y1", "", ("a1", "a2")), {}, {})
+
+    (found,) = tell("Ida Rehn", "Ida Rehn")
+    assert (found.kind, found.verdict) == ("specificity", "coarser")
+    assert tell("Ida Rehn", "Odo Kern") == []
+
+
 def test_words_may_mean_the_other_half_of_the_day() -> None:
     words = ("zehn vor zwölf", "2024-03-10T11:50", {"candidates": ("2024-03-10T23:50",)})
     (found,) = differences(("23.41 Uhr", "2024-03-10T23:41", {}), words)

@@ -41,6 +41,18 @@ def test_the_new_day_stands_against_the_report_of_the_day_given_up() -> None:
     assert [e.article for s in found.sides for e in s.evidence] == ["a1", "a2"]
 
 
+def test_the_date_right_behind_the_new_day_proves_it_too() -> None:
+    later = second(new="am Montag, dem 18. März,")
+    later.times[-1] = replace(later.times[-1], span=later.at("am Montag"))
+    later.time("18. März", "2024-03-18")
+    (found,) = compare(first(), later)
+    assert len(found.sides[-1].evidence) == 1
+    later.text = later.text.replace("am Montag, dem 18.", "am Montag, 18.")
+    later.times[-1] = replace(later.times[-1], span=later.at("18. März"))
+    (found,) = compare(first(), later)
+    assert [e.span.of(later.text) for e in found.sides[-1].evidence] == ["am Montag", "18. März"]
+
+
 def test_what_is_planned_for_another_day_is_not_given_up() -> None:
     assert compare(first(when="2024-03-22"), second()) == []
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from lagebild.compare.affinity import list_parts, soft_coverage, telling_terms, term_affinity
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import block_pairs
-from lagebild.compare.happenings import parse_days
+from lagebild.compare.happenings import DaySpan, parse_days
 from lagebild.compare.moments import ABOUT_MINUTES, CLOCK_SLACK_MINUTES, MINUTES_A_DAY, minutes_of_day
 from lagebild.compare.told import APART, Told, Topic, find_differences, tell_by_sentence
 from lagebild.compare.twins import Place
@@ -59,7 +59,7 @@ def compare_clocks(
         differences = find_differences(corpus, topic, (*a.told, *b.told), _judge)
         if same_record or (a.place, b.place) in twins or (b.place, a.place) in twins or _tell_one(corpus, a, b):
             found += differences
-        elif _are_leads(a, b):
+        elif _are_leads(a, b) or _befall_one(corpus, a, b):
             found += (d for d in differences if d.verdict == "coarser")
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
 
@@ -86,13 +86,17 @@ def _tell(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
 
 
 def _pairs(corpus: Corpus, clocks: Sequence[Clock]) -> Iterator[tuple[Clock, Clock]]:
-    """Sentences of two articles that share a word, or that both stand first."""
+    """Sentences of two articles that share a word or a day, or that both stand first."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, clock in enumerate(clocks):
         for part in {p for t in clock.terms if corpus.rarity(t) >= MIN_RARITY for p in list_parts(t)}:
             blocks[part].append(i)
+    days: dict[DaySpan, list[int]] = defaultdict(list)
+    for i, clock in enumerate(clocks):
+        for day in _list_days(corpus, clock):
+            days[day].append(i)
     lead = [i for i, c in enumerate(clocks) if c.place[1] <= LEAD_SENTENCES]
-    pairs = block_pairs([*blocks.values(), lead], reach=BLOCK_REACH)
+    pairs = block_pairs([*blocks.values(), *days.values(), lead], reach=BLOCK_REACH)
     return ((clocks[i], clocks[j]) for i, j in sorted(pairs) if clocks[i].place[0] != clocks[j].place[0])
 
 
@@ -101,6 +105,19 @@ def _tell_one(corpus: Corpus, a: Clock, b: Clock) -> bool:
     shared = max((corpus.rarity(t) for t in a.terms if term_affinity((t,), b.terms) >= SAME_WORD), default=0.0)
     least = NEAR_COVERAGE if _are_near(a, b) else MIN_COVERAGE
     return shared >= MIN_RARITY and soft_coverage(corpus, a.terms, b.terms) >= least
+
+
+def _befall_one(corpus: Corpus, a: Clock, b: Clock) -> bool:
+    """Whether both tell a time of one day and name one person: a rounded time that fits is hardly another one."""
+    named = corpus.names_at(*a.place) & corpus.names_at(*b.place)
+    return any(map(corpus.is_named_person, named)) and not _list_days(corpus, a).isdisjoint(_list_days(corpus, b))
+
+
+def _list_days(corpus: Corpus, clock: Clock) -> frozenset[DaySpan]:
+    """The days of its times, whether told with them or before."""
+    told = {t.spans[0] for t in clock.told}
+    days = (parse_days(t.earliest, t.earliest) for t in corpus.by_id[clock.place[0]].times if t.span in told)
+    return frozenset(d for d in days if d is not None)
 
 
 def _are_leads(a: Clock, b: Clock) -> bool:

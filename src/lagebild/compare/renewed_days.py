@@ -13,7 +13,9 @@ from lagebild.compare.twins import Place
 from lagebild.model.stories import Difference, Story
 
 MIN_SCORE = 2.9
-"""So much must speak for one thing where nothing is told of the day given up."""
+"""So much must speak for one thing where nothing is told of the day given up, ..."""
+MIN_SCORE_MOVED = 1.5
+"""... and so much where the report says that the thing is put off or brought forward."""
 MIN_LEAD = 0.5
 """So much more than for any other day of the same report."""
 
@@ -52,8 +54,13 @@ def _list_renewed(corpus: Corpus, told: Sequence[Length]) -> list[Length]:
     """The times of one report that are told as new days, beside none that they replace."""
     if not told:
         return []
-    new = {t.span for t in corpus.by_id[told[0].place[0]].times if t.anew and t.instead_of is None}
+    new = {t.span for t in corpus.by_id[told[0].place[0]].times if (t.anew or t.moved_to) and t.instead_of is None}
     return [x for x in told if x.told.spans[0] in new]
+
+
+def _is_moved(corpus: Corpus, length: Length) -> bool:
+    """Whether the report says that the thing is put off or brought forward to that day."""
+    return any(t.moved_to and t.span == length.told.spans[0] for t in corpus.by_id[length.place[0]].times)
 
 
 def _find_planned(
@@ -68,12 +75,13 @@ def _find_planned(
         ((score_one_thing(corpus, (new,), x, twins), x.key, x) for x in told if not are_apart(new, x, strangers)),
         key=lambda t: (-t[0], t[1]),
     )
-    if not scored or scored[0][0] < MIN_SCORE:
+    if not scored or scored[0][0] < (MIN_SCORE_MOVED if _is_moved(corpus, new) else MIN_SCORE):
         return None
     best = scored[0][2]
     rivals = [score for score, _, x in scored if x.told.days != best.told.days]
     clear = not rivals or scored[0][0] - rivals[0] >= MIN_LEAD
-    return best if clear and best.told.days is not None and best.told.days.last < _first_day(new) else None
+    moved = best.told.days is not None and best.told.days.last < _first_day(new)
+    return best if clear and (moved or (_is_moved(corpus, new) and _first_day(best) > _first_day(new))) else None
 
 
 def _stands(planned: Length, told: Sequence[Length]) -> bool:

@@ -1,7 +1,7 @@
 """The day that a report puts in place of another one, against the earlier reports that still tell the other one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.corpus import Corpus
@@ -16,6 +16,8 @@ from lagebild.model.stories import Difference, Story
 
 MAX_DAYS = 31
 """Longer periods are no day of a plan."""
+GAP_CHARACTERS = 5
+"""A comma and a preposition at most stand between a time and the date that explains it."""
 MIN_TIE = 0.7
 """So much must speak for one thing where the day itself is the same."""
 MIN_RARITY = 0.3
@@ -87,7 +89,23 @@ def _list_replaced(corpus: Corpus, told: Sequence[Length]) -> list[Replaced]:
     times = {t.span: t for t in corpus.by_id[told[0].place[0]].times}
     by_id = {times[x.told.spans[0]].id: x for x in told}
     pairs = ((by_id.get(times[x.told.spans[0]].instead_of or ""), x) for x in told)
-    return [Replaced(old, new) for old, new in pairs if old is not None and old.told.days is not None]
+    return [
+        Replaced(old, _with_date(corpus, new)) for old, new in pairs if old is not None and old.told.days is not None
+    ]
+
+
+def _with_date(corpus: Corpus, length: Length) -> Length:
+    """The time with that which stands right behind it and names its day once more: "a week later, on 3 June"."""
+    analysis, told = corpus.by_id[length.place[0]], length.told
+    end = told.spans[0].end
+    behind = min((t for t in analysis.times if t.span.start >= end), key=lambda t: t.span, default=None)
+    gap = analysis.article.text[end : behind.span.start] if behind is not None else ""
+    if behind is None or len(gap) > GAP_CHARACTERS or any(c.isdigit() for c in gap):
+        return length
+    days = parse_days(behind.earliest, behind.latest)
+    if days is None or (told.days is not None and not told.days.overlaps(days)):
+        return length
+    return replace(length, told=replace(told, spans=(*told.spans, behind.span), days=told.days or days))
 
 
 def _find_first(

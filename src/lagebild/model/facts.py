@@ -83,6 +83,8 @@ class TimeExpression:
     """Id of the time in whose place it stands, where the text says that a plan was moved or another day is wrong."""
     anew: bool = False
     """It is told as a day that something has by now and did not have before: only then, now, then at the earliest."""
+    moved_to: bool = False
+    """It is told as the day to which something is put off or brought forward, whether from another day that is told."""
     learners: tuple[Span, ...] = ()
     """The word that says that somebody comes to know of something then, and behind it who does; empty for others."""
 

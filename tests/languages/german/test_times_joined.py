@@ -14,6 +14,9 @@ from tests.languages.german.telling import tell
     ("text", "words", "kind", "value"),
     [
         ("Es beginnt um 20 Uhr am Samstag.", "um 20 Uhr am Samstag", "TIME", "2022-02-12T20:00"),
+        ("Es brannte um acht Uhr am Freitagabend.", "um acht Uhr am Freitagabend", "TIME", "2022-02-11T20:00"),
+        ("Es brannte um acht Uhr am Montagmorgen.", "um acht Uhr am Montagmorgen", "TIME", "2022-02-07T08:00"),
+        ("Kurz vor drei schlug er zu.", "Kurz vor drei", "TIME", "2022-02-11T03:00"),
         ("Er soll abends um 8 Uhr kommen.", "abends um 8 Uhr", "TIME", "2022-02-11T20:00"),
         ("Er kommt um 8 Uhr am Abend.", "um 8 Uhr am Abend", "TIME", "2022-02-11T20:00"),
         ("Beginn ist am Samstag, 14:30.", "am Samstag, 14:30", "TIME", "2022-02-12T14:30"),

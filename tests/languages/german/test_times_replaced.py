@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lagebild.languages.german.times_replaced import find_replaced, is_anew
+from lagebild.languages.german.times_replaced import find_replaced, is_anew, is_moved_to
 from lagebild.languages.german.times_resolve import read_times
 from lagebild.model.article import DateRange
 from lagebild.model.spans import Span
@@ -47,6 +47,7 @@ def test_a_new_day_replaces_the_day_given_up(text: str, new: str, old: str) -> N
     "sentences",
     [
         ("Heute wollte der Rat abstimmen.", "Daraus wird nichts.", "Erst am Freitag ist es so weit."),
+        ("Heute sollte der Rat abstimmen.", "Der Punkt ist von der Tagesordnung.", "Entschieden wird am Freitag."),
         ("Die Wahl war für heute angesetzt.", "Neuer Termin ist am Freitag."),
         ("Heute wollte Kern reden.", "Daraus wird nun am Freitag."),
     ],
@@ -72,6 +73,21 @@ def test_two_days_of_two_deeds_replace_nothing(text: str) -> None:
 def test_the_next_day_told_replaces_it_and_no_later_one() -> None:
     text = "Die Wahl, zunächst für April geplant, soll nun am 6. Juli sein; Kern reist nun am 9. Juli."
     assert replaced(text) == [("am 6. Juli", "April")]
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("Sie verschiebt ihren Besuch auf Montag.", True),
+        ("Das Fest wird auf den 4. Oktober verlegt.", True),
+        ("Am Montag verschiebt sie ihren Besuch.", False),
+        ("Sie wartet auf Montag.", False),
+    ],
+)
+def test_a_day_to_which_something_is_moved(text: str, moved: bool) -> None:
+    document = Document(text=text, language="de", sentences=(Sentence(Span(0, len(text)), 0, 0),))
+    (time,) = (read.time for read in read_times(document, DateRange(DAY, DAY)))
+    assert is_moved_to(document, time) is moved
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.publication import narrow_publication
 from lagebild.languages.german.times_learnt import find_learners
-from lagebild.languages.german.times_replaced import find_replaced, is_anew
+from lagebild.languages.german.times_replaced import find_replaced, is_anew, is_moved_to
 from lagebild.languages.german.times_resolve import read_times
 from lagebild.languages.german.times_topics import find_edge, find_topic
 from lagebild.model.article import DateRange
@@ -31,6 +31,7 @@ def find_times(document: Document, published: DateRange) -> tuple[TimeExpression
             edge=find_edge(document, time.span),
             instead_of=replaced.get(time.id),
             anew=is_anew(document, time),
+            moved_to=is_moved_to(document, time),
             learners=learners[time.id],
         )
         for time in times

@@ -22,6 +22,9 @@ OPEN_CLOCK = re.compile(rf"{UNKNOWN_DAY}T(\d\d):(\d\d)")
 ANY_YEAR = 2001
 AMOUNT = re.compile(r"P(?:(\d+)([DW])|T(\d+)([HM]))")
 UNITS = {"D": timedelta(days=1), "W": timedelta(weeks=1), "H": timedelta(hours=1), "M": timedelta(minutes=1)}
+LATE = frozenset({"AF", "EV"})
+"""Parts of the day behind noon."""
+NOON, HALF_DAY = 12, timedelta(hours=12)
 WITHIN_A_DAY = frozenset("HM")
 
 
@@ -79,10 +82,15 @@ def lies_on(document: Document, before: Shape, clock: TimeExpression, shape: Sha
     return verb >= 0 and verb == document.tokens[day].head and document.tokens[verb].upos in ("VERB", "AUX")
 
 
-def move_clock(clock: Reading, day: date) -> Reading:
-    """A time of day on another day."""
-    value = f"{day.isoformat()}{(clock.value or 'T')[(clock.value or 'T').index('T') :]}"
+def move_clock(clock: Reading, day: date, part: str = "") -> Reading:
+    """A time of day on another day, in the half of it to which a part of the day told with it belongs."""
     moment = datetime.combine(day, clock.clock.time()) if clock.clock else None
+    if moment is not None and part in LATE and moment.hour < NOON:
+        moment += HALF_DAY
+        return replace(
+            clock, type="TIME", value=moment.isoformat(timespec="minutes"), day=day, clock=moment, other=None
+        )
+    value = f"{day.isoformat()}{(clock.value or 'T')[(clock.value or 'T').index('T') :]}"
     other = f"{day.isoformat()}{clock.other[clock.other.index('T') :]}" if clock.other else None
     return replace(clock, type="TIME", value=value, day=day, clock=moment, other=other)
 

@@ -74,6 +74,17 @@ def is_anew(document: Document, time: TimeExpression) -> bool:
     return load_pattern("fresh_before").search(before) is not None
 
 
+def is_moved_to(document: Document, time: TimeExpression) -> bool:
+    """Whether something is put off or brought forward to that day: "verschiebt den Besuch auf Mittwoch"."""
+    sentence = document.sentence_at(time.span.start)
+    if sentence is None or time.type == LENGTH:
+        return False
+    told = load_pattern("moved_or_moving").search(sentence.span.of(document.text)) is not None
+    return (
+        told and load_pattern("goal_before").search(_words_before(document.text, sentence.span, time.span)) is not None
+    )
+
+
 def _words_before(text: str, sentence: Span, time: Span) -> str:
     """The words of its sentence before a time, its own opening word with them."""
     start = max(sentence.start, time.start - OPENER_CHARACTERS)
@@ -139,6 +150,12 @@ def _was_planned(pair: _Pair) -> bool:
     return (set_for or first or meant) and _is_new(pair, stands=set_for or first)
 
 
+def _was_taken_off(pair: _Pair) -> bool:
+    """Whether the words between say that what was planned is off, before another sentence tells the new day."""
+    between = pair.text[pair.old.span.end : pair.new_sentence.start]
+    return not pair.together and load_pattern("taken_off").search(between) is not None
+
+
 def _is_new(pair: _Pair, *, stands: bool) -> bool:
     """Whether the words around the second one say that it is the new day of something planned."""
     sentence = pair.new_sentence.of(pair.text)
@@ -148,6 +165,8 @@ def _is_new(pair: _Pair, *, stands: bool) -> bool:
     if moved and load_pattern("goal_before").search(pair.before_new) is not None:
         return True
     if load_pattern("new_day_told").search(sentence) is not None:
+        return True
+    if _was_taken_off(pair) and load_pattern("new_day_before").search(pair.before_new) is not None:
         return True
     held = stands and pair.together and load_pattern("takes_place").search(sentence) is not None
     fresh = load_pattern("fresh_before").search(pair.before_new) is not None

@@ -142,7 +142,7 @@ def _combine(document: Document, last: Found, new: Found, express: Express) -> t
     """The last expression and the new one, or the one that they are together."""
     day, text = new.reading.day, document.text
     if day and joins_back(last.shape, new.shape, text):
-        reading = move_clock(last.reading, day)
+        reading = move_clock(last.reading, day, (new.reading.value or "").rpartition("T")[2])
         return (replace(new, reading=reading, time=_cover(last.time, express(new.shape, reading))),)
     if day and lies_on(document, last.shape, last.time, new.shape):
         time = replace(express(last.shape, move_clock(last.reading, day)), id=last.time.id)
