@@ -18,7 +18,7 @@ MAX_DAYS = 31
 """Longer periods are no day of a plan."""
 GAP_CHARACTERS = 5
 """A comma and a preposition at most stand between a time and the date that explains it."""
-MIN_TIE = 0.7
+MIN_TIE = 0.35
 """So much must speak for one thing where the day itself is the same."""
 MIN_RARITY = 0.3
 """Words that most sentences of a story hold tie nothing."""

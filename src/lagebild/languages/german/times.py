@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lagebild.languages.german.publication import narrow_publication
-from lagebild.languages.german.times_learnt import find_learners
+from lagebild.languages.german.times_learnt import find_learners, put_back
 from lagebild.languages.german.times_replaced import find_replaced, is_anew, is_moved_to
 from lagebild.languages.german.times_resolve import read_times
 from lagebild.languages.german.times_topics import find_edge, find_topic
@@ -26,7 +26,7 @@ def find_times(document: Document, published: DateRange) -> tuple[TimeExpression
         learners[time.id] = find_learners(document, time.span, told)
     return tuple(
         replace(
-            time,
+            put_back(time, published) if learners[time.id] else time,
             topic=find_topic(document, time.span, spans),
             edge=find_edge(document, time.span),
             instead_of=replaced.get(time.id),

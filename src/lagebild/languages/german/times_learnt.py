@@ -1,6 +1,8 @@
 """When somebody comes to know of something: "she was warned on 12 February", "the notice reached us on Thursday"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 
 from lagebild.languages.german.clauses import (
     NAME_PARTS,
@@ -11,10 +13,13 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.words import load_set
+from lagebild.model.article import DateRange
+from lagebild.model.facts import TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS, OBJECTS, OBLIQUE
 from lagebild.model.text import Document
 
+WEEKDAY, WEEK = "weekday", timedelta(weeks=1)
 NEAR_WORDS = 2
 """A day that stands so near to a noun is that of what it names."""
 LEVELS = 3
@@ -35,8 +40,21 @@ def find_learners(document: Document, span: Span, before: tuple[Span, ...] = ())
     if word is None or learners is None:
         return ()
     whole = (i for index in learners for i in (index, *_list_names(document, index)))
-    inside = (i for i in whole if not document.tokens[i].span.overlaps(span))
+    inside = [i for i in whole if not document.tokens[i].span.overlaps(span)]
     return document.tokens[word].span, *sorted({document.tokens[i].span for i in inside})
+
+
+def put_back(time: TimeExpression, published: DateRange) -> TimeExpression:
+    """The time a week earlier where it is a weekday to come: what somebody knows he came to know before."""
+    first, last = time.earliest, time.latest
+    if first is None or last is None or published.latest is None or not time.rule.startswith(WEEKDAY):
+        return time
+    if first[:10] <= published.latest.isoformat() or time.value is None or not time.value.startswith(first[:10]):
+        return time
+    before = (date.fromisoformat(first[:10]) - WEEK).isoformat()
+    end = (date.fromisoformat(last[:10]) - WEEK).isoformat()
+    value = before + time.value[len(before) :]
+    return replace(time, value=value, earliest=before + first[len(before) :], latest=end + last[len(end) :])
 
 
 def _names_rival(document: Document, root: int) -> bool:
@@ -64,7 +82,7 @@ def _find_deed(document: Document, root: int) -> tuple[int | None, list[int] | N
     verb = _find_verb(document, root)
     if verb is None or _is_to_come(document, verb):
         return None, None
-    return verb, _list_learners(document, verb)
+    return verb, _list_learners(document, verb, root)
 
 
 def _is_to_come(document: Document, verb: int) -> bool:
@@ -89,7 +107,7 @@ def _find_verb(document: Document, index: int) -> int | None:
     return None
 
 
-def _list_learners(document: Document, verb: int) -> list[int] | None:
+def _list_learners(document: Document, verb: int, time: int) -> list[int] | None:
     """The words for whoever comes to know; None where the verb says nothing of that kind."""
     subjects, objects = _list_parts(document, verb, SUBJECTS), _list_parts(document, verb, OBJECTS)
     readings = set(verb_readings(document, verb))
@@ -99,6 +117,8 @@ def _list_learners(document: Document, verb: int) -> list[int] | None:
         return (subjects if is_passive(document, verb) else objects) or None
     if document.tokens[verb].upos == "ADJ":
         return _list_aware(document, verb, subjects, objects)
+    if not readings.isdisjoint(load_set("learning", "message", "telling")):
+        return [i for i in _list_told(document, verb) if i != time] or None
     told = _follow_relative(document, verb, subjects)
     if not readings.isdisjoint(load_set("learning", "message", "arriving")) and _name_message(document, told, objects):
         return [i for i in (*objects, *_list_goals(document, verb)) if not _is_message(document, i)]
@@ -129,6 +149,18 @@ def _follow_relative(document: Document, verb: int, subjects: list[int]) -> list
     """The subjects, with the noun that a relative clause is about in place of its pronoun."""
     token = document.tokens[verb]
     return [*subjects, token.head] if token.deprel in CLAUSES_OF_NOUNS else subjects
+
+
+def _list_told(document: Document, verb: int) -> list[int]:
+    """To whom something is told: in the dative, or behind a preposition."""
+    found = []
+    for child in document.children(verb):
+        token, to = document.tokens[child], load_set("learning", "message", "to")
+        dative = token.deprel in {"iobj", "obl:arg"} and token.feats.get("Case") == "Dat"
+        behind = token.deprel in OBLIQUE and token.upos in NOUNS and bool(prepositions_of(document, child) & to)
+        if dative or behind:
+            found.append(child)
+    return found
 
 
 def _list_goals(document: Document, verb: int) -> Iterator[int]:
