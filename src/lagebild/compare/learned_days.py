@@ -21,7 +21,7 @@ MAX_DAYS = 40
 """Longer periods are no day on which somebody heard of something."""
 MOST_DAYS_BETWEEN = 370
 """What somebody heard of years apart are two things."""
-SAME, BODY, ALIKE, UNTOLD, UNLIKE = 2.0, 1.2, 1.0, 0.75, 0.4
+SAME, BODY, ALIKE, UNTOLD, UNLIKE = 2.0, 1.2, 1.0, 0.75, 0.1
 """How much speaks for one thing: the same one comes to know, one of the same body, or one called alike; one report
 does not tell who; neither does, or the words for somebody without a name are others."""
 VOICE, TWINS = 0.5, 0.6
@@ -137,6 +137,8 @@ def _score(corpus: Corpus, a: Learned, b: Learned, twins: Mapping[tuple[Place, P
         return 0.0
     who = _score_learners(corpus, a, b)
     alike = (a.place, b.place) in twins or (b.place, a.place) in twins
+    if who <= UNLIKE and not alike:
+        return 0.0
     voice = VOICE * bool(a.told.source & b.told.source)
     return who and who + (corpus.meaning(a.place, b.place) or 0.0) + TWINS * alike + voice
 
@@ -146,12 +148,18 @@ def _score_learners(corpus: Corpus, a: Learned, b: Learned) -> float:
         return SAME
     if a.bodies & b.bodies:
         return BODY
-    if a.learners & corpus.named and b.learners & corpus.named:
+    if (a.learners & corpus.named and b.learners & corpus.named) or _are_of_two_kinds(corpus, a, b):
         return 0.0
     if not a.words or not b.words:
         return UNTOLD if a.words or b.words else UNLIKE
     alike = term_affinity(a.words, b.words) >= SAME_WORD or any(_ends_in(x, y) for x in a.words for y in b.words)
     return ALIKE if alike else UNLIKE
+
+
+def _are_of_two_kinds(corpus: Corpus, a: Learned, b: Learned) -> bool:
+    """Whether one report has a person come to know, and the other one a body or group."""
+    kinds = [{corpus.kind_of(i) for i in x.learners} for x in (a, b)]
+    return all(kinds) and kinds[0].isdisjoint(kinds[1])
 
 
 def _ends_in(one: str, other: str) -> bool:
