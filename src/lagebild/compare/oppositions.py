@@ -32,7 +32,7 @@ OPEN = frozenset({"demand", "threaten", "ask", "hope", "worry", "warn", "promise
 """Acts that tell of what is not yet."""
 
 ELSEWHERE = frozenset({"departure", *GRAVE, ANY_HARM}) | CAUSES | TURNING
-"""Topics compared elsewhere: their words name an event, what brought something about, a grave matter or what is meant."""
+"""Topics compared elsewhere: of events, of what brought something about, of grave matters, of what is meant."""
 
 
 @dataclass(frozen=True, slots=True)
