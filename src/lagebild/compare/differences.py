@@ -21,6 +21,7 @@ from lagebild.compare.lengths import compare_lengths
 from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
 from lagebild.compare.misprinted_years import compare_misprinted_years
 from lagebild.compare.moments import time_spans
+from lagebild.compare.offices import compare_offices
 from lagebild.compare.oppositions import compare_stances
 from lagebild.compare.others import Strangers
 from lagebild.compare.places import compare_places
@@ -60,7 +61,7 @@ def list_differences(
     found += [d for r, group, _ in records for d in compare_doers(corpus, story.id, r.id, group)]
     found += differ_in_naming(contrast_entities(corpus, story, kinds=GROUPS))
     found += find_distance(corpus, story, [(r, g) for r, g, _ in records])
-    found += compare_names(corpus, story) + compare_titles(corpus, story)
+    found += compare_names(corpus, story) + compare_offices(corpus, story) + compare_titles(corpus, story)
     said = [group for _, group in claims]
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
     found += find_reversals(corpus, story, said) + compare_retractions(corpus, story)

@@ -14,7 +14,7 @@ from lagebild.compare.happenings import DaySpan, parse_days
 from lagebild.compare.said import Said, find_innermost
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.turnabouts import TURNING
-from lagebild.model.facts import ANY_HARM, CAUSES, GRAVE, Stance
+from lagebild.model.facts import ANY_HARM, CAUSES, GRAVE, OFFICE, Stance
 from lagebild.model.stories import Difference, Story
 
 BEFORE = 2
@@ -85,7 +85,7 @@ def _hold_stances(corpus: Corpus, article: str, said: Sequence[Said]) -> Iterato
     names = name_terms(corpus, article) if analysis.stances else frozenset()
     for stance in analysis.stances:
         inside = find_innermost(said, article, stance.span)
-        if stance.topic in ELSEWHERE or (inside is not None and not _asserts(inside)):
+        if _is_compared_elsewhere(stance.topic) or (inside is not None and not _asserts(inside)):
             continue
         sentence = corpus.sentence_at(article, stance.span.start)
         window = range(max(0, sentence - BEFORE), sentence + 1)
@@ -102,6 +102,10 @@ def _hold_stances(corpus: Corpus, article: str, said: Sequence[Said]) -> Iterato
             actors=corpus.actor_ids(named),
             days=tuple(_list_days(corpus, article, window)),
         )
+
+
+def _is_compared_elsewhere(topic: str) -> bool:
+    return topic in ELSEWHERE or topic.startswith(OFFICE)
 
 
 def _asserts(said: Said) -> bool:

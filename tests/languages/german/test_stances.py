@@ -30,7 +30,7 @@ def stances(text: str) -> list[tuple[str, str, str]]:
         ("Er handelte auf eigene Faust", ("auf eigene Faust", "order", "own")),
         ("Zwei Räte stimmten am Montag dagegen", ("stimmten am Montag dagegen", "unanimity", "divided")),
         ("Der einmütig gefasste Beschluss", ("einmütig", "unanimity", "all")),
-        ("Der Verein warf den Trainer hinaus", ("warf den Trainer hinaus", "departure", "dismissed")),
+        ("Der Verein warf den Spieler hinaus", ("warf den Spieler hinaus", "departure", "dismissed")),
         ("Das Tor stand offen", ("stand offen", "lock", "open")),
     ],
 )

@@ -7,6 +7,7 @@ from functools import cache
 
 from lagebild.languages.german.causes import find_causes
 from lagebild.languages.german.gravities import find_gravities
+from lagebild.languages.german.offices import find_offices
 from lagebild.languages.german.phrases import compile_phrases, is_negated
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
@@ -59,8 +60,8 @@ def _says_no(phrase: str) -> bool:
 
 def find_stances(document: Document) -> tuple[Stance, ...]:
     """Every such word or phrase of the text with its topic and side, in text order."""
-    found = (*_find(document), *find_causes(document), *find_gravities(document))
-    return tuple(sorted(found, key=lambda stance: (stance.span, stance.topic)))
+    found = (*_find(document), *find_causes(document), *find_gravities(document), *find_offices(document))
+    return tuple(sorted(found, key=lambda stance: (stance.span, stance.topic, stance.side)))
 
 
 def _find(document: Document) -> Iterator[Stance]:

@@ -68,6 +68,7 @@ REASONS = (
     "{names}: one person, one of the spellings is wrong",
     "{names}: one person under the titles of both sexes",
     "{names}: two offices for one person, unless both are held or one was before the other",
+    "{names}: two offices for one person that exclude each other",
     "one utterance in other words",
     "one utterance, told of {names}",
     "told by {names}",
