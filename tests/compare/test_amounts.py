@@ -8,11 +8,14 @@ from lagebild.compare.amounts import (
     describes_one,
     heed_corrections,
     heed_standing,
+    heed_vague,
     judge_fixed,
     judge_growing,
     judge_measured,
     judge_rising,
+    judge_running,
     tell_figure,
+    tell_number,
 )
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import APART, Told
@@ -164,3 +167,24 @@ def test_votes_needed_are_no_votes_cast() -> None:
     judge = heed_standing(lambda *_: Verdict("corrected_later", "", 1.0), "votes")
     first, second = (Told("a1", "61", (), 61.0, 61.0, standing=True), Told("a2", "58", (), 58.0, 58.0))
     assert judge(Corpus([], terms), first, second) is APART
+
+
+def number(article, value):
+    return tell_number(article, value, str(value), Span(0, 1))
+
+
+def test_decimals_are_rounded_as_far_as_their_last_digit() -> None:
+    assert judge_fixed(CORPUS, number("early", 0.4), number("late", 0.41)).verdict == "coarser"
+    assert judge_fixed(CORPUS, number("early", 0.4), number("late", 0.47)).verdict == "conflicting"
+
+
+def test_a_size_in_words_is_compared_only_with_what_fits_it() -> None:
+    judge = heed_vague(judge_fixed, "money")
+    millions = replace(number("early", 1e6), high=999e6)
+    assert judge(CORPUS, millions, number("late", 2.4e6)).verdict == "coarser"
+    assert judge(CORPUS, millions, number("late", 80_000.0)) is APART
+
+
+def test_votes_of_a_small_body_are_counted_once() -> None:
+    judge = heed_standing(judge_running, "votes")
+    assert judge(CORPUS, number("early", 6.0), number("late", 5.0)).verdict == "conflicting"

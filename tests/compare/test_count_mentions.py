@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.count_mentions import find_first, join_mentions, list_counts
+from lagebild.compare.count_mentions import Count, find_first, join_mentions, list_counts
 from lagebild.compare.quantities import name_number
 from lagebild.model.facts import Figure, Statement
 from lagebild.model.stories import Story
@@ -68,3 +68,13 @@ def test_so_many_dead_years_ago_are_others_than_so_many_today() -> None:
     draft.event("Tote", "DEATH", figures=[("drei Tote", "killed", 3.0, None)])
     counts = list_counts(Corpus([draft.done()], terms), Story("y1", "", ("a1",)), {})
     assert len(set(find_first(counts).values())) == len(counts)
+
+
+def test_a_question_says_of_nothing_how_much_there_is() -> None:
+    assert list_of("Waren es 214 Helfer?") == []
+    assert len(list_of("Es waren 214 Helfer.")) == 1
+
+
+def list_of(text: str) -> list[Count]:
+    corpus = Corpus([Draft("a1", text).done()], terms)
+    return list_counts(corpus, Story("y1", "", ("a1",)), {})

@@ -1,6 +1,14 @@
 """Sorts of what is counted."""
 
-from lagebild.compare.sorts import SAME_SORT, WIDER_SORT, are_other_sorts, list_sorts, sort_affinity
+from lagebild.compare.sorts import (
+    SAME_SORT,
+    WIDER_SORT,
+    are_of_two_roles,
+    are_other_sorts,
+    list_sorts,
+    share_role,
+    sort_affinity,
+)
 from lagebild.model.facts import Figure
 from lagebild.model.spans import Span
 
@@ -29,3 +37,16 @@ def test_the_sorts_of_a_number_are_those_of_its_figures_alone() -> None:
     ]
     assert list_sorts(known, Span(0, 2), 40.0) == ("vehicle/bus",)
     assert list_sorts(known, Span(20, 22), 40.0) == ()
+
+
+def test_men_may_be_anybody_grown_up_but_no_women_and_no_children() -> None:
+    assert sort_affinity(("person/man",), ("person/offender",)) == WIDER_SORT
+    assert sort_affinity(("person/man",), ("person/woman",)) == 0.0
+    assert sort_affinity(("person/man",), ("person/child/pupil",)) == 0.0
+
+
+def test_hijackers_are_of_one_role_and_passengers_of_another_sort() -> None:
+    assert share_role(("person/offender",), ("person/offender/suspect",))
+    assert not share_role(("person/soldier",), ("person/soldier",))
+    assert are_of_two_roles(("person/offender",), ("person/traveller",))
+    assert not are_of_two_roles(("person/offender",), ("person/man",))

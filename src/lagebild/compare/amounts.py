@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from math import isclose
+from decimal import Decimal
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.told import APART, Judge, Told
@@ -15,7 +15,9 @@ ROUNDING = 0.08
 LARGE_MARGIN = 0.25
 """A bound such as "more than" is not meant for values further away than this share."""
 ROUND_SHARE = 0.05
-"""Nobody rounds further than this without saying so."""
+"""Nobody rounds a whole number further than this without saying so."""
+LEAST_EXPONENT = -4
+"""No report tells more digits behind the comma."""
 EACH = "EACH"
 """Bound of a number of which each of several has so many: what they have together is another number."""
 FURTHER = "FURTHER"
@@ -38,6 +40,12 @@ NEXT_TEN = 9.0
 """... so that "more than a dozen" are up to twenty and more."""
 MOST_STEPS = 2.0
 """Nobody rounds a number in thousands by more than two of them."""
+SHARE = "percent"
+"""The kind of which a range is a share told in words."""
+WIDE = 5.0
+"""A range whose ends differ by this factor only tells the order of size."""
+SMALL_BODY = 20.0
+"""So few votes are cast where all see each other."""
 UNITS_BELOW = 10.0
 """Below this a rounded number still differs by whole units."""
 
@@ -81,15 +89,36 @@ def describes_one(figure: Figure, text: str) -> bool:
 def heed_standing(judge: Judge, kind: str) -> Judge:
     """The judge for which two numbers that stand as they are exclude each other, whichever is told later.
 
-    Votes that are needed are no votes cast.
+    Votes that are needed are no votes cast, and those of a small body nobody counts again.
     """
 
     def judge_standing(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         if kind in cast_counts and a.standing != b.standing:
             return APART
-        return judge_fixed(corpus, a, b) if a.standing and b.standing else judge(corpus, a, b)
+        few = kind in cast_counts and not b.reached and max(centre(a), centre(b)) <= SMALL_BODY
+        return judge_fixed(corpus, a, b) if few or (a.standing and b.standing) else judge(corpus, a, b)
 
     return judge_standing
+
+
+def heed_vague(judge: Judge, kind: str) -> Judge:
+    """The judge that compares no share or size told in words with a number that does not fit it.
+
+    Whoever says "a third" or "millions" may tell something else.
+    """
+
+    def is_vague(told: Told) -> bool:
+        if told.low is None or told.high is None or told.low == told.high:
+            return False
+        return kind == SHARE or told.high >= WIDE * told.low
+
+    def judge_vague(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        verdict = judge(corpus, a, b)
+        if verdict is None or verdict.verdict == "coarser" or not (is_vague(a) or is_vague(b)):
+            return verdict
+        return APART
+
+    return judge_vague
 
 
 def heed_corrections(judge: Judge) -> Judge:
@@ -196,7 +225,7 @@ def _is_rounded_to(exact: Told, round: Told) -> bool:
     if None in (exact.low, exact.high, round.low, round.high) or not centre(round):
         return False
     step = _step(centre(round))
-    near = abs(centre(exact) - centre(round)) <= ROUND_SHARE * abs(centre(round))
+    near = step < 1.0 or abs(centre(exact) - centre(round)) <= ROUND_SHARE * abs(centre(round))
     return near and _step(centre(exact)) < step and abs(centre(exact) - centre(round)) <= step / 2.0
 
 
@@ -209,11 +238,9 @@ def _are_rounded_apart(a: Told, b: Told) -> bool:
 
 
 def _step(number: float) -> float:
-    """The unit in which a number is told: 100 for 900, 1 for 895, 0.1 for 51.3."""
-    step = 0.1
-    while step * 10.0 <= abs(number) and isclose(number % (step * 10.0), 0.0, abs_tol=1e-6):
-        step *= 10.0
-    return step
+    """The unit in which a number is told: 100 for 900, 1 for 895, 0.1 for 51.3, 0.01 for 0.41."""
+    exponent = Decimal(f"{number:.12g}").normalize().as_tuple().exponent
+    return 10.0 ** max(int(exponent), LEAST_EXPONENT)
 
 
 def centre(told: Told) -> float:

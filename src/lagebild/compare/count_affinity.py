@@ -18,7 +18,7 @@ from lagebild.compare.count_mentions import (
 )
 from lagebild.compare.misprints import are_swapped
 from lagebild.compare.quantities import AGE
-from lagebild.compare.sorts import are_other_sorts, sort_affinity
+from lagebild.compare.sorts import are_of_two_roles, are_other_sorts, share_role, sort_affinity
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
 
@@ -113,8 +113,18 @@ def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place,
 def _count_otherwise(a: Count, b: Count) -> bool:
     """Whether one counts or measures what the other doesn't: a part, what somebody wants, another share."""
     wanted = a.number.value != b.number.value and is_only_wanted(a, b) and all(map(_has_unit, (a, b)))
+    if are_of_two_roles(a.number.sorts, b.number.sorts):
+        return True
+    if _have_other_units(a, b):
+        return True
     parted = tells_part(a) != tells_part(b) or _is_out_of(a, b) or _is_out_of(b, a)
     return parted or wanted or _are_shares_apart(a, b) or _are_needed_and_cast(a, b)
+
+
+def _have_other_units(a: Count, b: Count) -> bool:
+    """Whether both measure, and each in another unit: litres and kilograms; "m³/s" may be told as "m³"."""
+    one, other = ((c.number.figure.unit if c.number.figure is not None else None) for c in (a, b))
+    return bool(one and other) and not (str(one).startswith(str(other)) or str(other).startswith(str(one)))
 
 
 def _is_out_of(part: Count, whole: Count) -> bool:
@@ -191,7 +201,7 @@ def read_count_features(
         other_sort=float(are_other_sorts(a.number.sorts, b.number.sorts)),
         meaning=compare_meanings(corpus, a, b),
         twins=float((a.place, b.place) in twins or (b.place, a.place) in twins),
-        same_kind=float(a.what == b.what and a.what in rising_counts | {"missing", "magnitude"}),
+        same_kind=float(_are_of_one_kind(a, b)),
         other_kind=float(bool(a.what and b.what) and a.what != b.what),
         same_speaker=float(bool(a.speakers & b.speakers)),
         like_size=float(ratio < LIKE_SIZE),
@@ -200,6 +210,12 @@ def read_count_features(
         leads=float(max(a.number.sentence, b.number.sentence) <= LEAD_SENTENCES),
         same_record=float(a.number.record is not None and a.number.record == b.number.record),
     )
+
+
+def _are_of_one_kind(a: Count, b: Count) -> bool:
+    """Whether both count people of one fate or role, or measure how strong something was."""
+    same = a.what == b.what and a.what in rising_counts | {"missing", "magnitude"}
+    return same or share_role(a.number.sorts, b.number.sorts)
 
 
 def compare_meanings(corpus: Corpus, a: Count, b: Count) -> float:

@@ -10,7 +10,7 @@ from lagebild.compare.amounts import PART, REPLACED, STANDING, WHOLE, cast_count
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.quantities import Quantity, list_quantities
-from lagebild.compare.sorts import are_other_sorts, sort_affinity
+from lagebild.compare.sorts import are_other_sorts, is_of_people, sort_affinity
 from lagebild.compare.twins import Place
 from lagebild.model.facts import RETRACTED, Analysis, Event
 from lagebild.model.spans import Span
@@ -27,6 +27,9 @@ UNLIKELY_TWICE = 100.0
 
 RESULT_GAP = 4
 """Characters of the word between the two numbers of a result."""
+
+QUESTION, CLOSING_SIGNS = "?", " \n\"'“”»«›‹‘’)"
+"""What ends a question, and what may stand behind it."""
 
 YEARS_AGO_DAYS = 400
 """What lies further back is no news, and numbers of it are no news of today."""
@@ -72,8 +75,19 @@ class Count:
 def list_counts(corpus: Corpus, story: Story, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Count]:
     """All numbers of a story; `figures` gives for each article the spans of its events' figures with their records."""
     found = (_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures))
-    told = _join_wholes(corpus, [c for c in found if not _is_only_denied(corpus, c) and _mod(c) != REPLACED])
+    told = [c for c in found if not _is_only_denied(corpus, c) and _mod(c) != REPLACED and not _is_asked(corpus, c)]
+    told = _join_wholes(corpus, told)
     return _mark_alone(_mark_results(told))
+
+
+def list_wholes(corpus: Corpus, story: Story) -> list[Count]:
+    """How many there are in all, as told beside the number of some of them: "two of the four hijackers"."""
+    found = (_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, {}))
+    return [
+        replace(c, what=_running_kind(c.number), number=replace(c.number, figure=replace(c.number.figure, mod=None)))
+        for c in found
+        if c.number.figure is not None and c.number.figure.mod == WHOLE and any(map(is_of_people, c.number.sorts))
+    ]
 
 
 def _mark_results(counts: Sequence[Count]) -> list[Count]:
@@ -145,6 +159,13 @@ def _is_only_denied(corpus: Corpus, count: Count) -> bool:
         if any(c.contains(count.number.span) for c in s.content)
     ]
     return bool(around) and all(s.act == "deny" or s.outcome == RETRACTED for s in around)
+
+
+def _is_asked(corpus: Corpus, count: Count) -> bool:
+    """Whether its sentence is a question, which says of nothing how much there is."""
+    sentence = corpus.sentence_span(*count.place)
+    text = corpus.by_id[count.number.article].excerpt(sentence) if sentence is not None else ""
+    return text.rstrip(CLOSING_SIGNS).endswith(QUESTION)
 
 
 def _list(corpus: Corpus, article: str, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Quantity]:

@@ -7,10 +7,17 @@ from math import inf
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.agreement import judge_of
-from lagebild.compare.amounts import rising_counts, running_counts, tell_figure, tell_number
+from lagebild.compare.amounts import (
+    fixed_counts,
+    heed_vague,
+    rising_counts,
+    running_counts,
+    tell_figure,
+    tell_number,
+)
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.count_affinity import compare_meanings, score_counts
+from lagebild.compare.count_affinity import compare_meanings, is_amount, score_counts
 from lagebild.compare.count_mentions import (
     SAME_UNIT,
     Count,
@@ -19,6 +26,8 @@ from lagebild.compare.count_mentions import (
     is_standing,
     join_mentions,
     list_counts,
+    list_wholes,
+    tells_part,
     unit_affinity,
 )
 from lagebild.compare.groups import block_pairs, group_by_score
@@ -32,6 +41,7 @@ from lagebild.compare.old_years import heed_years, mark_years
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
 from lagebild.compare.rival_counts import contrast_sources, heed_contested, list_contested
+from lagebild.compare.shares import compare_shares
 from lagebild.compare.sorts import INSIDE, sort_affinity
 from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
@@ -77,22 +87,26 @@ def compare_counts(
     of each sentence that tells an event, `strangers` the records of which no two numbers count the same.
     """
     counts = mark_years(corpus, list_counts(corpus, story, figures))
-    by_key = {c.key: c for c in counts}
-    first = find_first(counts)
+    every = sorted((*counts, *mark_years(corpus, list_wholes(corpus, story))), key=lambda c: c.number.span)
+    by_key = {c.key: c for c in every}
+    first = find_first(every)
     scores: dict[tuple[Key, Key], float] = {}
-    candidates = _candidates(counts, twins)
+    candidates = _candidates(every, twins)
     for a, b in candidates:
         pair = first[a], first[b]
         if by_key[a].what in rising_counts or not strangers.are_two(*(by_key[k].number.record for k in (a, b))):
             scores[pair] = max(scores.get(pair, -inf), score_counts(corpus, by_key[a], by_key[b], twins))
     mentions: dict[Key, list[Count]] = defaultdict(list)
-    for count in counts:
+    for count in every:
         mentions[first[count.key]].append(count)
     by_key = {key: join_mentions(said) for key, said in mentions.items()}
     mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
-    groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
+    # amounts that share no word may still be tied by a third report
+    apart = {p: score for p, score in scores.items() if score == -inf and not any(is_amount(by_key[k]) for k in p)}
+    groups = group_by_score(by_key, apart | {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
     misprinted = compare_misprinted_counts(corpus, story.id, counts, candidates, records, strangers)
     found = misprinted + contrast_sources(corpus, story.id, counts, records)
+    found += compare_shares(corpus, story.id, counts, records)
     known = _Known(_list_beside(counts), list_contrasted(misprinted), list_contested(corpus, counts))
     for group in groups:
         if len(group) > 1:
@@ -145,9 +159,9 @@ def _compare_group(
     kind = _kind_of(members)
     topic = Topic(story, "value", kind or _name(members), next((r for r in homes if r is not None), None))
     by_told = dict(zip(told, members, strict=True))
-    judge = heed_years(judge_of(kind), by_told)
+    judge = heed_vague(heed_years(judge_of(kind), by_told), kind)
     if not _count_surely_one(corpus, members):
-        judge = _soften(judge)
+        judge = _soften(judge, by_told)
     if _are_likely_one(corpus, members):
         judge = heed_sources(judge, kind)
     judge = heed_swapped(judge, kind)
@@ -201,6 +215,13 @@ def _count_surely_one(corpus: Corpus, members: Sequence[Count]) -> bool:
     )
 
 
+def _are_of_one_crowd(a: Count, b: Count) -> bool:
+    """Whether both are of those who took part in one happening, as nobody's part, and of like size."""
+    small, large = sorted(abs(c.number.value) for c in (a, b))
+    crowd = all(c.what in fixed_counts and not tells_part(c) for c in (a, b))
+    return crowd and a.number.record == b.number.record is not None and large <= LIKE_VALUES * small
+
+
 def _share_first_unit(a: Count, b: Count) -> bool:
     """Whether the words right behind two numbers, or the sorts of what they count, are the same."""
     return (
@@ -248,12 +269,12 @@ def _leave_out_parts(judge: Judge, counts: Mapping[Told, Count], beside: Mapping
     return judge_wholes
 
 
-def _soften(judge: Judge) -> Judge:
-    """Numbers may count different things: call them compatible rather than contradictory."""
+def _soften(judge: Judge, counts: Mapping[Told, Count]) -> Judge:
+    """Numbers may count different things: call them compatible rather than contradictory, but those of one crowd."""
 
     def judge_mildly(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
         verdict = judge(corpus, a, b)
-        if verdict is None or verdict.verdict != "conflicting":
+        if verdict is None or verdict.verdict != "conflicting" or _are_of_one_crowd(counts[a], counts[b]):
             return verdict
         return Verdict("compatible", f"{verdict.because}, unless they count different things", verdict.score)
 

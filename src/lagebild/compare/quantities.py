@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from lagebild.compare.amounts import running_counts
+from lagebild.compare.amounts import WHOLE, running_counts
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.scales import NUMBER, read_number
 from lagebild.compare.sorts import list_sorts
@@ -132,8 +132,8 @@ def _list_words(analysis: Analysis, known: Sequence[Figure]) -> Iterable[tuple[S
     for figure in known:
         value = figure.value if figure.value is not None else figure.low
         told = value or (value == 0.0 and figure.what in running_counts)
-        if not told or value is None or any(figure.span.overlaps(s) for s in taken):
-            continue
+        if not told or value is None or (figure.mod != WHOLE and any(figure.span.overlaps(s) for s in taken)):
+            continue  # an event may take both numbers of "two of the four" for one
         if _parts_people(figure):
             continue
         if not any(c.isdigit() for c in analysis.excerpt(figure.span)):

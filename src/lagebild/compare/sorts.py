@@ -7,6 +7,12 @@ from lagebild.model.spans import Span
 
 INSIDE = "/"
 """What stands between a wider sort and a narrower one inside it."""
+PEOPLE = "person"
+"""The sort of all people."""
+SEXES, CHILD = ("person/man", "person/woman"), "person/child"
+"""Sorts of people by sex alone, and the one of those who are not grown up."""
+ROLES = ("person/offender", "person/hostage")
+"""What people are by a happening, and nobody else of its story."""
 SAME_SORT = 0.8
 """Affinity of two numbers of one sort, nearly as good as of one noun ..."""
 WIDER_SORT = 0.5
@@ -21,12 +27,38 @@ def sort_affinity(left: Iterable[str], right: Collection[str]) -> float:
 def _compare_sorts(a: str, b: str) -> float:
     if a == b:
         return SAME_SORT
-    return WIDER_SORT if a.startswith(b + INSIDE) or b.startswith(a + INSIDE) else 0.0
+    if _is_inside(a, b) or _is_inside(b, a) or _is_told_by_sex(a, b) or _is_told_by_sex(b, a):
+        return WIDER_SORT
+    return 0.0
+
+
+def _is_told_by_sex(a: str, b: str) -> bool:
+    """Whether one only says of which sex grown people are, and the other one what they are: men and hijackers."""
+    return a in SEXES and is_of_people(b) and b not in SEXES and not _is_inside(b, CHILD)
 
 
 def are_other_sorts(left: Collection[str], right: Collection[str]) -> bool:
     """Whether both are of some sort, and of none in common: houses and people, soldiers and pupils."""
     return bool(left and right) and not sort_affinity(left, right)
+
+
+def is_of_people(sort: str) -> bool:
+    """Whether it is a sort of people."""
+    return sort.partition(INSIDE)[0] == PEOPLE
+
+
+def share_role(left: Collection[str], right: Collection[str]) -> bool:
+    """Whether both are of one role that a story has for one group of people: hijackers, hostages."""
+    return any(all(any(_is_inside(s, role) for s in sorts) for sorts in (left, right)) for role in ROLES)
+
+
+def _is_inside(sort: str, wider: str) -> bool:
+    return sort == wider or sort.startswith(wider + INSIDE)
+
+
+def are_of_two_roles(left: Collection[str], right: Collection[str]) -> bool:
+    """Whether people of such a role are in one, and in the other one only people of other sorts."""
+    return are_other_sorts(left, right) and any(_is_inside(s, role) for s in (*left, *right) for role in ROLES)
 
 
 def list_sorts(known: Sequence[Figure], span: Span, value: float) -> tuple[str, ...]:

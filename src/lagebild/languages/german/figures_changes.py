@@ -18,6 +18,7 @@ NEAR_NUMBER = 5
 """So many words behind an old number stands the new one."""
 NUMERIC = frozenset({"NUM"})
 MAX_CLIMB = 4
+COMMA = ","
 
 
 def find_change(document: Document, inside: Sequence[int]) -> str | None:
@@ -25,9 +26,9 @@ def find_change(document: Document, inside: Sequence[int]) -> str | None:
     number = next((i for i in inside if _is_number(document, i)), None)
     if number is None:
         return None
-    in_digits = any(map(str.isdigit, document.tokens[number].text))
+    telling = any(map(str.isdigit, document.tokens[number].text)) or _is_set_against(document, number)
     # nothing stands before the first word
-    if number and (_is_corrected(document, number) or (in_digits and _is_replaced(document, number))):
+    if number and (_is_corrected(document, number) or (telling and _is_replaced(document, number))):
         return REPLACED
     return REACHED if _is_reached(document, number) else None
 
@@ -55,6 +56,16 @@ def _is_replaced(document: Document, number: int) -> bool:
             return False
         place -= 1
     return document.tokens[place].text.lower() in words["instead"]
+
+
+def _is_set_against(document: Document, number: int) -> bool:
+    """ "Zwei Täter, nicht drei", "nicht drei, sondern zwei": whether another number is set against it."""
+    sentence = document.sentences[document.tokens[number].sentence]
+    before = [i for i in range(max(sentence.first, number - NEAR_NUMBER), number - 2) if _is_number(document, i)]
+    behind = range(number + 1, min(number + 2 * NEAR_NUMBER, sentence.last))
+    parted = number - 2 >= sentence.first and document.tokens[number - 2].text == COMMA
+    but = next((i for i in behind if document.tokens[i].text.lower() in figure_words()["replaced"]["but"]), None)
+    return (bool(before) and parted) or (but is not None and any(_is_number(document, i) for i in behind if i > but))
 
 
 def _is_number(document: Document, index: int) -> bool:

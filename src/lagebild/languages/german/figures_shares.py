@@ -37,7 +37,9 @@ def mark_shares(document: Document, place: int, figure: FigureSpan | None) -> Fi
     reach = range(max(0, place - MOST_BETWEEN - 2), place - 1)
     end = next((p[1] for i in reach if (p := find_whole(document, i)) is not None and p[0] == place), None)
     if end is not None:
-        return replace(figure, span=Span(number.start, document.tokens[end].span.end), mod=WHOLE)
+        # "zwei der vier Täter sind tot": the four are not
+        kind = figure.what if figure.unit is not None or names_victims(document, end) else OTHER
+        return replace(figure, span=Span(number.start, document.tokens[end].span.end), what=kind, mod=WHOLE)
     if figure.mod is None and _takes_up(document, place):
         return _read_alone(document, replace(figure, mod=PART), number, find_kind(document, [place]) or OTHER)
     return figure

@@ -52,7 +52,7 @@ def read_amount(text: str) -> Amount | None:
     low_text = text.lower()
     numbers = list(_find_numbers(low_text))
     if (crowd := _find_crowd(low_text, numbers)) is not None:
-        mod = _bound(low_text, len(low_text))
+        mod = find_bound(low_text, len(low_text))
         return Amount(crowd[0], *crowd, mod) if crowd[0] == crowd[1] else Amount(None, *crowd, mod or "APPROX")
     if not numbers:
         return None
@@ -60,7 +60,7 @@ def read_amount(text: str) -> Amount | None:
         return Amount(None, *both, None)
     # "ein" may be an article; digits never are
     number = next((n for n in numbers if n.in_digits), numbers[0])
-    mod = _bound(low_text, number.start)
+    mod = find_bound(low_text, number.start)
     low = number.value if mod in {"MORE_THAN", "EQUAL_OR_MORE", None} else None
     high = number.value if mod in {"LESS_THAN", "EQUAL_OR_LESS", None} else None
     return Amount(number.value, low, high, mod)
@@ -110,7 +110,7 @@ def _range_of(text: str, first: _Number, second: _Number) -> tuple[float, float]
     return (low, second.value) if low < second.value else None
 
 
-def _bound(text: str, start: int) -> str | None:
+def find_bound(text: str, start: int) -> str | None:
     """The bound that a phrase sets to the number that starts there."""
     adjacent = figure_words()["adjacent_bounds"]["words"]
     for phrase, pattern, mod in _load_bounds():

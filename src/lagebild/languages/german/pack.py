@@ -96,9 +96,10 @@ class GermanPack:
         from lagebild.languages.german.figures_bearings import find_bearings
         from lagebild.languages.german.figures_sorts import mark_sorts
         from lagebild.languages.german.figures_unnumbered import find_unnumbered
+        from lagebild.languages.german.figures_vague import find_vague
 
         numbered = find_all_figures(document)
-        found = (*numbered, *find_unnumbered(document, numbered))
+        found = (*numbered, *find_unnumbered(document, numbered), *find_vague(document, numbered))
         figures = (mark_sorts(document, figure) for figure in found)
         return tuple(sorted((*figures, *find_bearings(document)), key=lambda f: f.span))
 
