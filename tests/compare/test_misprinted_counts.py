@@ -77,3 +77,14 @@ def test_swapped_digits_of_three_are_a_misprint_in_whatever_words():
 
 def test_of_shares_a_story_tells_too_many_for_swapped_digits_to_show_anything():
     assert differences("Die Linke kommt auf 12,3 Prozent.", "Am Montag stieg der Preis um 13,2 Prozent.") == []
+
+
+def test_large_numbers_with_swapped_digits_count_one_thing_under_two_names():
+    found = differences("Das Stadion fasst 32.450 Zuschauer.", "Der Rohbau mit 34.250 Plätzen ist fertig.")
+    assert [(d.kind, d.verdict) for d in found] == [("value", "conflicting")]
+    assert differences("Das Stadion fasst 450 Zuschauer.", "Der Rohbau mit 540 Plätzen ist fertig.") == []
+
+
+def test_a_report_that_tells_both_under_two_names_tells_two_things():
+    both = "Das Stadion fasst 32.450 Zuschauer. Der Parkplatz hat 34.250 Plätze."
+    assert differences(both, "Der Rohbau mit 34.250 Plätzen ist fertig.") == []

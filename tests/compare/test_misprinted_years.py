@@ -66,3 +66,10 @@ def test_reports_that_tell_the_same_year_of_it_stand_on_one_side():
 )
 def test_years_of_two_things_are_no_misprints(first, second):
     assert differences(first, second) == []
+
+
+def test_swapped_years_are_of_one_thing_where_both_sentences_tell_one_number_of_it():
+    found = differences(
+        "Die 1976 eröffnete Hochbrücke ist 412 Meter lang.", "Hochbrücke, 412 m, 1967 dem Verkehr übergeben."
+    )
+    assert [(d.kind, d.verdict) for d in found] == [("time", "conflicting")]

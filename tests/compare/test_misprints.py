@@ -37,3 +37,9 @@ def test_other_numbers_are_no_misprints(a, b):
 )
 def test_neighbouring_digits_of_numbers_of_one_size_are_swapped(a, b, swapped):
     assert are_swapped(a, b) == swapped
+
+
+def test_two_digits_are_enough_where_zeros_make_the_number_large():
+    assert find_misprint(340_000.0, 430_000.0).how == "two digits swapped"
+    assert find_misprint(34.0, 43.0) is None
+    assert find_misprint(340_000.0, 330_000.0) is None

@@ -55,3 +55,21 @@ def test_a_report_that_tells_both_years_tells_two_happenings():
     other.time("1996", "1996")
     corpus = Corpus([both.done(), other.done()], terms)
     assert compare_recalled_years(corpus, Story("y1", "", ("a1", "a2"))) == []
+
+
+def test_one_number_is_enough_beside_a_name_that_both_tell_here_only():
+    drafts = []
+    for n, (text, year) in enumerate(
+        [
+            ("1998 wurde der Läufer Ole Brandt für 18 Monate gesperrt.", "1998"),
+            ("Für 18 Monate gesperrt wurde 1996 der Ruderer Ole Brandt.", "1996"),
+        ]
+    ):
+        draft = Draft(f"a{n}", text, day=f"2024-03-1{n}")
+        draft.time(year, year)
+        draft.time("18 Monate", "P18M", type="DURATION")
+        draft.entity("person:ole-brandt", "Ole Brandt")
+        drafts.append(draft)
+    corpus = Corpus([d.done() for d in drafts], terms)
+    found = compare_recalled_years(corpus, Story("y1", "", ("a0", "a1")))
+    assert [(d.kind, d.verdict) for d in found] == [("time", "conflicting")]

@@ -26,6 +26,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.doubts import ENOUGH_SIGNS, SIGNS_FOR_DAYS, doubt_conflicts
 from lagebild.compare.happenings import Happening
 from lagebild.compare.initiators import judge_initiators, tell_initiator
+from lagebild.compare.misprinted_counts import heed_swapped
 from lagebild.compare.moments import (
     drop_left_days,
     judge_clock,
@@ -78,7 +79,7 @@ def compare_record(corpus: Corpus, story: str, record: str, group: Sequence[Happ
         )
     for what, told in collect_figures(corpus, group).items():
         topic = Topic(story, "value", what.split(" ")[0], record)
-        judge = heed_sources(judge_of(what), topic.about)
+        judge = heed_swapped(heed_sources(judge_of(what), topic.about), topic.about)
         judge = judge if topic.about in rising_counts else _leave_out_unlike(judge)
         found += find_differences(corpus, topic, told, doubt_conflicts(judge, group))
     return [_as_specificity(d) for d in found]

@@ -1,7 +1,8 @@
 """A standing number of one thing that reports tell as misprints of each other: 480,000 and 48,000 passengers a day."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from lagebild.compare.affinity import soft_coverage
 from lagebild.compare.amounts import is_taken_back, takes_back, tell_number
@@ -9,16 +10,21 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import MEASURES, compare_meanings
 from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, Key, kind_of, unit_affinity
 from lagebild.compare.groups import connect
-from lagebild.compare.misprints import SWAPPED, Misprint, are_swapped, find_misprint
+from lagebild.compare.misprints import LARGE, SWAPPED, Misprint, are_swapped, find_misprint, has_few_digits
 from lagebild.compare.old_years import share_year
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import AGE, name_number
+from lagebild.compare.sorts import are_other_sorts
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
 from lagebild.compare.twins import Place
 from lagebild.model.stories import Difference, Evidence, Verdict
 
 LIKE_WORDS, LIKE_MEANING = 0.25, 0.40
 """Share of words and likeness in meaning of two sentences from which both tell one thing of what they count."""
+NEAR_MEANING = 0.25
+"""Likeness in meaning of two sentences that tell one sum in round numbers with swapped digits."""
+OTHER = "other"
+"""What a number counts of which nothing is known."""
 TWIN_WORDS, TWIN_MEANING = 0.50, 0.60
 """The same for sums, shares and lengths, and for one digit changed, which may as well be two things or two days."""
 SHARES = frozenset({"percent"})
@@ -39,7 +45,8 @@ def compare_misprinted_counts(
 
     `pairs` are those that may count the same, `strangers` the records of which no two numbers count the same.
     """
-    standing = {c.key: c for c in counts if c.number.units and kind_of(c) not in COUNTED_ON}
+    standing = {c.key: c for c in counts if _is_telling(c) and kind_of(c) not in COUNTED_ON}
+    pairs = dict.fromkeys((*pairs, *_pair_swapped(standing.values())))
     misprinted = [
         (a, b) for a, b in pairs if {a, b} <= standing.keys() and _are_misprints(corpus, standing[a], standing[b])
     ]
@@ -58,9 +65,26 @@ def compare_misprinted_counts(
     return found
 
 
+def _is_telling(count: Count) -> bool:
+    """Whether it is said what it counts, or it is too large to be told of two things."""
+    return bool(count.number.units) or abs(count.number.value) >= LARGE
+
+
+def _pair_swapped(counts: Iterable[Count]) -> Iterator[tuple[Key, Key]]:
+    """Pairs of large numbers of two articles that have the same digits in another order, whatever they count."""
+    blocks: dict[str, list[Count]] = defaultdict(list)
+    for count in counts:
+        if abs(count.number.value) >= LARGE and not has_few_digits(count.number.value):
+            blocks["".join(sorted(f"{count.number.value:.12g}"))].append(count)
+    for block in blocks.values():
+        for a, b in combinations(sorted(block, key=lambda c: c.key), 2):
+            if a.number.value != b.number.value and a.number.article != b.number.article:
+                yield a.key, b.key
+
+
 def _contrast(corpus: Corpus, story: str, members: Sequence[Count], records: Mapping[Place, str]) -> list[Difference]:
     homes = (c.number.record or records.get(c.place) for c in members)
-    about = next((c.number.words for c in members if c.number.words), members[0].number.units[0])
+    about = next((c.number.words for c in members if c.number.words), next(iter(members[0].number.units), OTHER))
     topic = Topic(story, "value", about, next((r for r in homes if r is not None), None))
     told = [
         tell_number(c.number.article, c.number.value, name_number(corpus, c.number), c.number.span) for c in members
@@ -124,10 +148,10 @@ def _are_misprints(corpus: Corpus, a: Count, b: Count) -> bool:
     if a.number.article == b.number.article:
         return False
     misprint = find_misprint(a.number.value, b.number.value)
-    if misprint is None or unit_affinity(a.number, b.number) < SAME_UNIT:
+    if misprint is None or (unit_affinity(a.number, b.number) < SAME_UNIT and not _may_be_one(a, b, misprint)):
         return False
     if _is_hardly_chance(a, b, misprint):
-        return True
+        return not has_few_digits(a.number.value) or compare_meanings(corpus, a, b) >= NEAR_MEANING
     taken_back = any(
         takes_back(corpus, y.number.article, x.number.value, y.number.sentence) for x, y in ((a, b), (b, a))
     )
@@ -139,6 +163,14 @@ def _is_hardly_chance(a: Count, b: Count, misprint: Misprint) -> bool:
     if misprint.how != SWAPPED or SHARES & {kind_of(a), kind_of(b)}:
         return False
     return a.number.value >= UNLIKELY_TWICE and b.number.value >= UNLIKELY_TWICE
+
+
+def _may_be_one(a: Count, b: Count, misprint: Misprint) -> bool:
+    """Whether two large numbers with swapped digits tell one thing under two names: spectators and seats."""
+    if misprint.how != SWAPPED or min(a.number.value, b.number.value) < LARGE or has_few_digits(a.number.value):
+        return False
+    measured = [kind_of(c) if kind_of(c) in MEASURES else "" for c in (a, b)]
+    return measured[0] == measured[1] and not are_other_sorts(a.number.sorts, b.number.sorts)
 
 
 def _tell_one_thing(corpus: Corpus, a: Count, b: Count, misprint: Misprint | None) -> bool:
@@ -171,6 +203,7 @@ def _has_both(counts: Iterable[Count], members: Sequence[Count]) -> bool:
     values = {c.number.value for c in members}
     told: dict[str, set[float]] = defaultdict(set)
     for count in counts:
-        if count.number.value in values and unit_affinity(count.number, members[0].number) >= SAME_UNIT:
+        alike = unit_affinity(count.number, members[0].number) >= SAME_UNIT or count.number.value >= LARGE
+        if count.number.value in values and alike:
             told[count.number.article].add(count.number.value)
     return any(len(numbers) > 1 for numbers in told.values())

@@ -10,7 +10,7 @@ from lagebild.compare.affinity import soft_coverage, term_affinity
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.groups import block_pairs, connect
 from lagebild.compare.misprinted_counts import LIKE_MEANING, LIKE_WORDS, TWIN_MEANING, TWIN_WORDS, judge_misprints
-from lagebild.compare.misprints import find_misprint
+from lagebild.compare.misprints import SWAPPED, find_misprint
 from lagebild.compare.sketches import NAMED_KINDS
 from lagebild.compare.told import Told, Topic, find_differences
 from lagebild.compare.words import WORD
@@ -24,6 +24,10 @@ WORDS_BESIDE = 3
 """So near to a year stands the noun whose year it is."""
 CHARACTERS_BESIDE = 60
 HYPHEN = "-"
+TELLING_DIGITS = 3
+"""Two reports hardly tell so long a number of two things."""
+YEAR_ITSELF = "year"
+"""What a difference is about beside whose years no noun stands."""
 SAME_THING = 0.7
 """Affinity of two nouns from which both name one thing: the treaty is one with the treaty of a river."""
 BLOCK_REACH = 30
@@ -43,6 +47,8 @@ class ThingYear:
     nouns: tuple[str, ...]
     """These nouns as written."""
     sentence: int
+    names: frozenset[str]
+    """Whom and what the sentence names."""
 
 
 def compare_misprinted_years(corpus: Corpus, story: Story) -> list[Difference]:
@@ -63,7 +69,8 @@ def compare_misprinted_years(corpus: Corpus, story: Story) -> list[Difference]:
     for group in connect((*held, *(j for _, j in same)), (*misprinted, *same)):
         members = [years[i] for i in group]
         if not _has_both(years, members):
-            topic = Topic(story.id, "time", Counter(n for y in members for n in y.nouns).most_common(1)[0][0])
+            nouns = Counter(n for y in members for n in y.nouns).most_common(1)
+            topic = Topic(story.id, "time", nouns[0][0] if nouns else YEAR_ITSELF)
             found += find_differences(corpus, topic, [_tell(corpus, y) for y in members], judge_misprints)
     return found
 
@@ -78,8 +85,9 @@ def _list_years(corpus: Corpus, article: str) -> Iterator[ThingYear]:
             continue
         nouns = {t: n for n in _list_nouns(analysis, time.span) for t in corpus.terms(n) if len(t) > SHORT_TERM}
         things = tuple(t for t in nouns if t not in dates)
-        if things:
-            sentence = corpus.sentence_at(article, time.span.start)
+        sentence = corpus.sentence_at(article, time.span.start)
+        names = corpus.names_at(article, sentence)
+        if things or names:
             yield ThingYear(
                 article,
                 time.span,
@@ -88,6 +96,7 @@ def _list_years(corpus: Corpus, article: str) -> Iterator[ThingYear]:
                 things,
                 tuple(dict.fromkeys(nouns[t] for t in things)),
                 sentence,
+                names,
             )
 
 
@@ -125,33 +134,43 @@ def _take_near(text: str, time: Span, words: Iterable[Span]) -> Iterator[Span]:
 def _are_misprints(corpus: Corpus, a: ThingYear, b: ThingYear) -> bool:
     """Whether two reports tell the year of one thing in digits that are misprints of each other."""
     misprint = find_misprint(a.year, b.year)
-    if misprint is None or a.article == b.article or a.rest != b.rest or not _are_of_one(a, b):
+    if misprint is None or a.article == b.article or a.rest != b.rest:
         return False
     left, right = (corpus.sentence_terms(y.article, y.sentence) for y in (a, b))
     numbers = [{t for t in side if t[0].isdigit() and t not in (str(a.year), str(b.year))} for side in (left, right)]
     if all(numbers) and numbers[0].isdisjoint(numbers[1]):
         return False  # the figures of two years
+    shared = any(len(n) >= TELLING_DIGITS for n in numbers[0] & numbers[1])
+    named = term_affinity(a.things, right) >= SAME_THING or term_affinity(b.things, left) >= SAME_THING
+    if not _may_be_one(a, b) and not (misprint.how == SWAPPED and (shared or named)):
+        return False
     plain = ([t for t in side if not t[0].isdigit()] for side in (left, right))
     words = soft_coverage(corpus, *plain)
     meaning = corpus.meaning((a.article, a.sentence), (b.article, b.sentence))
     if not misprint.is_odd:  # one of two years as well
-        return words >= TWIN_WORDS and (meaning is None or meaning >= TWIN_MEANING)
-    return words >= LIKE_WORDS or (meaning is not None and meaning >= LIKE_MEANING)
+        alike = words >= TWIN_WORDS and (meaning is None or meaning >= TWIN_MEANING)
+        return alike and _are_of_one(a, b)
+    return shared or words >= LIKE_WORDS or (meaning is not None and meaning >= LIKE_MEANING)
 
 
 def _are_of_one(a: ThingYear, b: ThingYear) -> bool:
     return term_affinity(a.things, b.things) >= SAME_THING
 
 
+def _may_be_one(a: ThingYear, b: ThingYear) -> bool:
+    """Whether both years are of one thing, or of something that both tell of one name."""
+    return _are_of_one(a, b) or bool(a.names & b.names)
+
+
 def _are_one(a: ThingYear, b: ThingYear) -> bool:
     """Whether two reports tell the same year of one thing."""
-    return a.article != b.article and (a.year, a.rest) == (b.year, b.rest) and _are_of_one(a, b)
+    return a.article != b.article and (a.year, a.rest) == (b.year, b.rest) and _may_be_one(a, b)
 
 
 def _has_both(years: Sequence[ThingYear], members: Sequence[ThingYear]) -> bool:
     """Whether one report tells two of the years of such a thing, so that there are two."""
     values = {y.year for y in members}
-    alike = [y for y in years if y.year in values and any(_are_of_one(y, m) for m in members)]
+    alike = [y for y in years if y.year in values and any(_may_be_one(y, m) for m in members)]
     return any(a.article == b.article and a.year != b.year for a, b in combinations(alike, 2))
 
 

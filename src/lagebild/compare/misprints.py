@@ -7,6 +7,8 @@ from lagebild.knowledge.names import within_one_edit
 
 LEAST_DIGITS = 3
 """Shorter numbers differ in a digit by chance."""
+LARGE = 1000.0
+"""Of numbers so large even two digits are seldom swapped by chance: 34,000 and 43,000."""
 MOST_ZEROS = 3
 """Nobody writes more zeros too many or too few: thousands for millions."""
 
@@ -33,9 +35,9 @@ def find_misprint(a: float, b: float) -> Misprint | None:
         zeros = abs(log10(a / b))
         near = round(zeros) <= MOST_ZEROS and isclose(zeros, round(zeros), abs_tol=1e-9)
         return Misprint(SCALED, len(left) > ROUND_DIGITS) if near else None
-    if len(left) != len(right) or len(left) < LEAST_DIGITS or not _have_one_size(a, b):
+    if len(left) != len(right) or not _have_one_size(a, b) or not within_one_edit(left, right):
         return None
-    if not within_one_edit(left, right):
+    if len(left) < LEAST_DIGITS and not (min(a, b) >= LARGE and _is_swap(left, right)):
         return None
     swapped = sorted(left) == sorted(right)
     return Misprint(SWAPPED if swapped else CHANGED, swapped)
@@ -47,6 +49,11 @@ def are_swapped(a: float, b: float) -> bool:
         return False  # shares and measures, of which a story tells many
     left, right = _digits(a), _digits(b)
     return a != b and min(a, b) > 0.0 and _is_swap(left, right) and _have_one_size(a, b)
+
+
+def has_few_digits(number: float) -> bool:
+    """Whether it has so few digits that two such numbers may differ by chance as misprints do."""
+    return len(_digits(number)) < LEAST_DIGITS
 
 
 def _is_swap(left: str, right: str) -> bool:

@@ -22,8 +22,8 @@ MIN_SHARED = 2
 """So many numbers of one happening are not shared by chance."""
 SMALLEST = 4.0
 """Smaller numbers are shared by chance."""
-MIN_WORDS = 0.2
-"""Two reports of one happening have so many of their words in common."""
+MIN_WORDS, MIN_WORDS_BESIDE_NAME = 0.2, 0.1
+"""Two reports of one happening have so many of their words in common, fewer beside a name that both tell here only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Recalled:
     year: int
     measures: frozenset[Measure]
     terms: tuple[str, ...]
+    names: frozenset[str]
+    """Whom and what its report names here and nowhere else."""
 
 
 def compare_recalled_years(corpus: Corpus, story: Story) -> list[Difference]:
@@ -62,9 +64,9 @@ def _list_recalled(corpus: Corpus, article: str) -> Iterator[Recalled]:
             continue
         passage = _passage_of(corpus, analysis, time)
         measures = _own_measures(analysis, passage, match[1])
-        if len(measures) >= MIN_SHARED:
-            told = Told(article, match[1], (time.span,))
-            yield Recalled(told, int(match[1]), measures, tuple(_list_words(corpus, analysis, passage)))
+        if measures:
+            told, names = Told(article, match[1], (time.span,)), _own_names(corpus, analysis, passage)
+            yield Recalled(told, int(match[1]), measures, tuple(_list_words(corpus, analysis, passage)), names)
 
 
 def _passage_of(corpus: Corpus, analysis: Analysis, time: TimeExpression) -> Span:
@@ -86,6 +88,14 @@ def _own_measures(analysis: Analysis, passage: Span, year: str) -> frozenset[Mea
     return frozenset(m for m in inside if m.value not in other and m.value != year and _is_telling(m))
 
 
+def _own_names(corpus: Corpus, analysis: Analysis, passage: Span) -> frozenset[str]:
+    """Whom and what a passage names, those left out that the report names outside of it as well."""
+    named: dict[bool, set[str]] = {True: set(), False: set()}
+    for number, sentence in enumerate(analysis.sentences):
+        named[passage.overlaps(sentence)] |= corpus.names_at(analysis.article.id, number)
+    return frozenset(named[True] - named[False])
+
+
 def _is_telling(measure: Measure) -> bool:
     return measure.what == LENGTH or (":" not in measure.value and float(measure.value) >= SMALLEST)
 
@@ -95,11 +105,13 @@ def _list_words(corpus: Corpus, analysis: Analysis, passage: Span) -> Iterable[s
 
 
 def _are_one(corpus: Corpus, a: Recalled, b: Recalled) -> bool:
-    """Whether two reports tell two numbers alike and much the same words."""
+    """Whether two reports tell two numbers alike, or one of a name told here only, and much the same words."""
     if a.told.article == b.told.article:
         return False
     shared = {m.value for m in a.measures} & {m.value for m in b.measures}
-    return len(shared) >= MIN_SHARED and soft_coverage(corpus, a.terms, b.terms) >= MIN_WORDS
+    names = a.names & b.names
+    least, words = (1, MIN_WORDS_BESIDE_NAME) if names else (MIN_SHARED, MIN_WORDS)
+    return len(shared) >= least and soft_coverage(corpus, a.terms, b.terms) >= words
 
 
 def _has_both(members: Sequence[Recalled]) -> bool:
