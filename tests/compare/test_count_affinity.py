@@ -114,3 +114,9 @@ def test_who_does_something_and_what_there_is_are_not_compared():
     corpus = Corpus([d.done() for d in drafts], terms)
     first, second = list_counts(corpus, Story("y1", "", ("a0", "a1")), {})
     assert score_counts(corpus, first, second, {(first.place, second.place): 0.6}) == -inf
+
+
+def test_other_units_measure_other_things():
+    weight = count("Es waren 38 Tonnen Stahl.", "38 Tonnen", 38, unit="t")
+    assert score(weight, count("Es waren 40 Liter Stahl.", "40 Liter", 40, unit="l")) == -inf
+    assert score(weight, count("Es waren 40 Tonnen Stahl.", "40 Tonnen", 40, unit="t")) > -inf

@@ -24,6 +24,8 @@ FURTHER = "FURTHER"
 """Bound of a number on top of others: all together are another number."""
 REPLACED = "REPLACED"
 """Bound of a number that a report takes back: another one stands in its place."""
+FORMER = "FORMER"
+"""Bound of a number that somebody told before and that is so no longer."""
 REACHED = "REACHED"
 """Bound of a number that a count has come to since it was last told."""
 WHOLE = "WHOLE"
@@ -144,13 +146,20 @@ def _is_told_exactly_since(corpus: Corpus, a: Told, b: Told) -> bool:
 
 def is_taken_back(corpus: Corpus, a: Told, b: Told) -> bool:
     """Whether the second number is told to take the place of the first one."""
-    return takes_back(corpus, b.article, centre(a), corpus.sentence_at(b.article, b.spans[0].start))
+    sentence = corpus.sentence_at(b.article, b.spans[0].start)
+    return takes_back(corpus, b.article, centre(a), sentence) or tells_former(corpus, b.article, centre(a), sentence)
 
 
 def takes_back(corpus: Corpus, article: str, value: float, sentence: int) -> bool:
     """Whether a sentence of a report says that another number takes the place of this one."""
     replaced = (f for f in corpus.by_id[article].figures if f.mod == REPLACED and f.value == value)
     return any(corpus.sentence_at(article, f.span.start) == sentence for f in replaced)
+
+
+def tells_former(corpus: Corpus, article: str, value: float, sentence: int) -> bool:
+    """Whether a sentence of a report, or one beside it, says that somebody told this number before."""
+    former = (f for f in corpus.by_id[article].figures if f.mod == FORMER and f.value == value)
+    return any(abs(corpus.sentence_at(article, f.span.start) - sentence) <= 1 for f in former)
 
 
 def tell_number(article: str, value: float, text: str, span: Span) -> Told:

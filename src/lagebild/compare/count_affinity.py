@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import inf, log
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import cast_counts, rising_counts, running_counts, takes_back
+from lagebild.compare.amounts import cast_counts, rising_counts, running_counts, takes_back, tells_former
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_mentions import (
     SAME_UNIT,
@@ -18,7 +18,7 @@ from lagebild.compare.count_mentions import (
 )
 from lagebild.compare.misprints import are_swapped
 from lagebild.compare.quantities import AGE
-from lagebild.compare.sorts import are_of_two_roles, are_other_sorts, share_role, sort_affinity
+from lagebild.compare.sorts import are_of_two_roles, are_other_sorts, is_countable, share_role, sort_affinity
 from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
 
@@ -26,6 +26,8 @@ BIAS = -2.8
 """Log odds that two numbers of one story with nothing in common count the same, beside the chance that suffices."""
 LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
 """Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
+SAME_SIZE = 3.0
+"""A number in the sentence beside one that is taken back hardly differs from it by more than this factor."""
 EQUAL = 3.0
 """Log odds added for two equal numbers of one unit."""
 ONE = 1.0
@@ -122,9 +124,18 @@ def _count_otherwise(a: Count, b: Count) -> bool:
 
 
 def _have_other_units(a: Count, b: Count) -> bool:
-    """Whether both measure, and each in another unit: litres and kilograms; "m³/s" may be told as "m³"."""
-    one, other = ((c.number.figure.unit if c.number.figure is not None else None) for c in (a, b))
-    return bool(one and other) and not (str(one).startswith(str(other)) or str(other).startswith(str(one)))
+    """Whether each measures in another unit, or one measures and the other counts: "m³/s" may be told as "m³"."""
+    units = [(c.number.figure.unit if c.number.figure is not None else None) or "" for c in (a, b)]
+    one, other = sorted(units, key=len)
+    if one:
+        return not other.startswith(one)
+    counted = (c for c, unit in zip((a, b), units, strict=True) if not unit)
+    return bool(other) and not _is_voted(a, b) and any(is_countable(s) for c in counted for s in c.number.sorts)
+
+
+def _is_voted(a: Count, b: Count) -> bool:
+    """Whether one is of votes, which are as many as those who cast them."""
+    return any(_is_of(c, cast_counts) for c in (a, b))
 
 
 def _is_out_of(part: Count, whole: Count) -> bool:
@@ -147,8 +158,12 @@ def _are_shares_apart(a: Count, b: Count) -> bool:
 
 def _is_taken_back(corpus: Corpus, told: Count, other: Count) -> bool:
     """Whether the report of one number puts it in the place of the other one, which counts the same."""
-    like = told.what == other.what or unit_affinity(told.number, other.number) >= SAME_UNIT
-    return like and takes_back(corpus, other.number.article, told.number.value, other.number.sentence)
+    alike = unit_affinity(told.number, other.number) >= SAME_UNIT
+    small, large = sorted(abs(c.number.value) for c in (told, other))
+    place = other.number.article, told.number.value, other.number.sentence
+    if alike and large <= SAME_SIZE * small and tells_former(corpus, *place):
+        return True
+    return (alike or told.what == other.what) and takes_back(corpus, *place)
 
 
 def _measure_one_thing(corpus: Corpus, a: Count, b: Count) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from lagebild.compare.affinity import term_affinity
-from lagebild.compare.amounts import PART, REPLACED, STANDING, WHOLE, cast_counts, running_counts
+from lagebild.compare.amounts import FORMER, PART, REPLACED, STANDING, WHOLE, cast_counts, running_counts
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.quantities import Quantity, list_quantities
@@ -25,6 +25,8 @@ WISHES = frozenset({"demand", "threaten"})
 UNLIKELY_TWICE = 100.0
 """An article hardly tells so large a number of two things."""
 
+OLD = frozenset({FORMER, REPLACED})
+"""Bounds of numbers that are so no longer."""
 RESULT_GAP = 4
 """Characters of the word between the two numbers of a result."""
 
@@ -75,7 +77,7 @@ class Count:
 def list_counts(corpus: Corpus, story: Story, figures: Mapping[str, Sequence[tuple[Span, str]]]) -> list[Count]:
     """All numbers of a story; `figures` gives for each article the spans of its events' figures with their records."""
     found = (_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures))
-    told = [c for c in found if not _is_only_denied(corpus, c) and _mod(c) != REPLACED and not _is_asked(corpus, c)]
+    told = [c for c in found if not _is_only_denied(corpus, c) and _mod(c) not in OLD and not _is_asked(corpus, c)]
     told = _join_wholes(corpus, told)
     return _mark_alone(_mark_results(told))
 

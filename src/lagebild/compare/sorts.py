@@ -9,6 +9,8 @@ INSIDE = "/"
 """What stands between a wider sort and a narrower one inside it."""
 PEOPLE = "person"
 """The sort of all people."""
+COUNTABLE = frozenset({PEOPLE, "animal", "building", "document", "household", "vehicle"})
+"""Sorts that are counted, and of which no unit tells how many there are."""
 SEXES, CHILD = ("person/man", "person/woman"), "person/child"
 """Sorts of people by sex alone, and the one of those who are not grown up."""
 ROLES = ("person/offender", "person/hostage")
@@ -45,6 +47,11 @@ def are_other_sorts(left: Collection[str], right: Collection[str]) -> bool:
 def is_of_people(sort: str) -> bool:
     """Whether it is a sort of people."""
     return sort.partition(INSIDE)[0] == PEOPLE
+
+
+def is_countable(sort: str) -> bool:
+    """Whether it is a sort of people, animals or things that nobody measures."""
+    return sort.partition(INSIDE)[0] in COUNTABLE
 
 
 def share_role(left: Collection[str], right: Collection[str]) -> bool:

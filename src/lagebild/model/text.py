@@ -91,7 +91,7 @@ class FigureSpan:
     high: float | None = None
     unit: str | None = None
     mod: str | None = None
-    """Bound as in TIMEX3 (APPROX, MORE_THAN …), or EACH, FURTHER, REPLACED, REACHED, WHOLE, PART, STANDING."""
+    """Bound as in TIMEX3 (APPROX, MORE_THAN …), or EACH, FURTHER, REPLACED, FORMER, REACHED, WHOLE, PART, STANDING."""
     noun: Span | None = None
     """What is counted, where it does not stand right behind the number."""
     sorts: tuple[str, ...] = ()

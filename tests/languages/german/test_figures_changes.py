@@ -64,3 +64,22 @@ def test_a_number_parted_by_a_comma_from_its_verb_reaches_not_up_to_it() -> None
     )
     found = find_all_figures(document)
     assert [(f.span.of(document.text), f.mod) for f in found] == [("62", "REPLACED"), ("48 Gäste", None)]
+
+
+BEFORE = (
+    "Der/der/DET/2/det Stab/Stab/NOUN/6/nsubj hatte/haben/AUX/6/aux zuvor/zuvor/ADV/6/advmod 120/120/NUM/6/obj"
+    " genannt/nennen/VERB/0/root"
+)
+
+
+def test_a_number_that_somebody_had_told_before_is_an_old_one() -> None:
+    now = " und/und/CCONJ/9/cc nun/nun/ADV/9/advmod 210/210/NUM/6/conj"
+    assert mods(BEFORE + now) == ["FORMER", None]
+    assert mods(BEFORE) == [None]  # it may be the only one
+    assert mods(BEFORE.replace("hatte/", "hat/") + now) == [None, None]
+
+
+def test_a_number_in_words_is_taken_back_where_another_one_is_set_against_it() -> None:
+    against = "Es/es/PRON/2/nsubj waren/sein/VERB/0/root zwei/zwei/NUM/2/obj ,/,/PUNCT/6/punct nicht/nicht/ADV/6/advmod"
+    assert mods(f"{against} drei/drei/NUM/3/conj") == [None, "REPLACED"]
+    assert mods("Nicht/nicht/ADV/3/advmod alle/all/DET/3/det drei/drei/NUM/4/nsubj kamen/kommen/VERB/0/root") == [None]

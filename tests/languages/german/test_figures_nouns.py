@@ -80,3 +80,11 @@ def test_the_noun_nearest_behind_the_number_is_what_it_counts() -> None:
     )
     last = find_all_figures(document)[-1]
     assert last.noun is not None and last.noun.of(document.text) == "Schafe"
+
+
+def test_numbers_behind_that_of_all_are_of_some_of_them() -> None:
+    line = (
+        "Von/von/ADP/4/case den/der/DET/4/det fünf/fünf/NUM/4/nummod Dieben/Dieb/NOUN/5/obl flohen/fliehen/VERB/0/root"
+        " zwei/zwei/NUM/5/nsubj +././PUNCT/5/punct"
+    )
+    assert [f.mod for f in find_all_figures(make_document(line))] == [None, "PART"]

@@ -10,7 +10,7 @@ from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
 from lagebild.languages.german.figures_ages import tells_bare_age
-from lagebild.languages.german.figures_changes import REPLACED
+from lagebild.languages.german.figures_changes import FORMER, REPLACED
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -89,7 +89,7 @@ def _may_count(document: Document, frame: EventFrame, figure: FigureSpan) -> boo
     if figure.value is None and figure.mod is None and tokens[0].text.lower() in words["comparing"]["words"]:
         return False
     numbers = [i for i in document.indices_of(figure.span) if document.tokens[i].upos == "NUM"]
-    if figure.mod == REPLACED or any(tells_bare_age(document, i, figure.value) for i in numbers):
+    if figure.mod in {FORMER, REPLACED} or any(tells_bare_age(document, i, figure.value) for i in numbers):
         return False
     last = tokens[-1:]
     # "acht" of "acht Jahre alt" counts years, with or without them

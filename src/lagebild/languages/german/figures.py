@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
-from lagebild.languages.german.figures_changes import NUMERIC, find_change
+from lagebild.languages.german.figures_changes import FORMER, NUMERIC, REPLACED, find_change
 from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
 from lagebild.languages.german.figures_orders import find_order
 from lagebild.languages.german.figures_standing import STANDING, is_standing
@@ -24,6 +24,9 @@ FURTHER = "FURTHER"
 """Bound of a number that comes on top of another one ("zehn weitere Objekte")."""
 EXACT = frozenset({None, "EQUAL_OR_MORE"})
 """Bounds of numbers that may stand as they are told."""
+ROUND = frozenset({None, "APPROX"})
+"""Bounds of numbers that somebody may have told before and that are so no longer."""
+OLD = frozenset({FORMER, REPLACED})
 TURNED = {"EQUAL_OR_LESS": "MORE_THAN", "EQUAL_OR_MORE": "LESS_THAN"}
 """What a bound is without the word before it that turns it round: "nie mehr als"."""
 BOUND_CHARACTERS = 18
@@ -67,8 +70,9 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     inside = indices_in(document, (figure.span,))
     if amount.mod is None and _is_further(document, inside):
         amount = replace(amount, mod=FURTHER)
-    if amount.mod is None:
-        amount = replace(amount, mod=find_change(document, inside))
+    change = find_change(document, inside) if amount.mod in ROUND else None
+    if change is not None and (amount.mod is None or change in OLD):
+        amount = replace(amount, mod=change)
     if amount.value is not None and amount.mod in EXACT and is_standing(document, inside):
         # "at least 48 votes are needed" are 48
         amount = replace(amount, low=amount.value, high=amount.value, mod=STANDING)

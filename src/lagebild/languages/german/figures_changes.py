@@ -10,6 +10,8 @@ from lagebild.model.text import Document
 
 REPLACED = "REPLACED"
 """Bound of a number that the report takes back ("48, nicht 62")."""
+FORMER = "FORMER"
+"""Bound of a number that somebody told before and that is so no longer ("hatte zuvor 87 gemeldet")."""
 REACHED = "REACHED"
 """Bound of a number that a count has come to by now ("auf 700 gestiegen", "inzwischen 58")."""
 BEFORE_NUMBER = frozenset({"ADJ", "ADP", "ADV", "DET"})
@@ -17,6 +19,8 @@ BEFORE_NUMBER = frozenset({"ADJ", "ADP", "ADV", "DET"})
 NEAR_NUMBER = 5
 """So many words behind an old number stands the new one."""
 NUMERIC = frozenset({"NUM"})
+OTHER_CLAUSES = frozenset({"acl", "advcl", "ccomp", "conj", "parataxis"})
+"""Relations of what is told in a clause of its own."""
 MAX_CLIMB = 4
 COMMA = ","
 
@@ -30,6 +34,8 @@ def find_change(document: Document, inside: Sequence[int]) -> str | None:
     # nothing stands before the first word
     if number and (_is_corrected(document, number) or (telling and _is_replaced(document, number))):
         return REPLACED
+    if _is_told_before(document, number):
+        return FORMER
     return REACHED if _is_reached(document, number) else None
 
 
@@ -56,6 +62,37 @@ def _is_replaced(document: Document, number: int) -> bool:
             return False
         place -= 1
     return document.tokens[place].text.lower() in words["instead"]
+
+
+def _is_told_before(document: Document, number: int) -> bool:
+    """ "Zunächst war von 87 die Rede", "hatte zuvor 87 gemeldet": whether somebody told the number before."""
+    words, place = figure_words()["told_before"], number
+    for above in islice(document.ancestors(number), MAX_CLIMB):
+        if document.tokens[place].deprel in OTHER_CLAUSES:
+            return False
+        place = above
+        if document.tokens[place].upos in VERBAL or _tells(document, place):
+            break
+    if not _tells(document, place) or not _has_other_near(document, number):
+        return False
+    clause = {document.tokens[i].text.lower() for i in (place, *document.children(place))}
+    long_ago = not clause.isdisjoint(words["past"])
+    return not clause.isdisjoint(words["first"]) or (long_ago and not clause.isdisjoint(words["before"]))
+
+
+def _has_other_near(document: Document, number: int) -> bool:
+    """Whether its sentence or one beside it tells another number, that of today: else it may be the only one."""
+    sentence = document.tokens[number].sentence
+    near = document.sentences[max(sentence - 1, 0) : sentence + 2]
+    others = (i for s in near for i in range(s.first, s.last) if i != number and _is_number(document, i))
+    return any(not any(document.tokens[i].span.overlaps(t) for t, _, _ in document.times) for i in others)
+
+
+def _tells(document: Document, index: int) -> bool:
+    """Whether the word, or one right below it, says that somebody tells a number."""
+    told = figure_words()["told_before"]
+    near = {document.tokens[i].lemma.lower() for i in (index, *document.children(index))}
+    return full_lemma(document, index).lower() in told["verbs"] or not near.isdisjoint(told["nouns"])
 
 
 def _is_set_against(document: Document, number: int) -> bool:

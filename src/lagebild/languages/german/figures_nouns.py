@@ -15,6 +15,10 @@ from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, FigureSpan, Sentence, Token
 
 NUMERIC = frozenset({"NUM"})
+PART = "PART"
+"""Bound of a number of some of those counted before, of whom it tells something else."""
+OPENING_WORDS = 2
+"""A preposition and an article stand before the number of all ("von den fünf")."""
 
 
 def is_number(low: str) -> bool:
@@ -54,7 +58,18 @@ def with_noun(document: Document, sentence: Sentence, figure: FigureSpan, before
     if last is None or (again and not _counts_again(document, figure, last)):
         return figure
     what = last.what if again or _is_told_alike(document, figure, last) else _own_kind(document, figure)
+    if not again and figure.mod is None and _is_divided(document, figure, last):
+        figure = replace(figure, mod=PART)
     return replace(figure, unit=last.unit, what=what, noun=last.noun or _noun_of(document, last))
+
+
+def _is_divided(document: Document, figure: FigureSpan, whole: FigureSpan) -> bool:
+    """ "Von den fünf Dieben flohen zwei": whether the number is of those whom an earlier one counts all together."""
+    if whole.mod == PART:
+        return True
+    before = document.tokens[max(document.indices_of(whole.span).start - OPENING_WORDS, 0) :]
+    opening = [t.text.lower() for t in before[:OPENING_WORDS]]
+    return opening[:1] == [figure_words()["part"]["of"]] and (figure.value or 0.0) < (whole.value or 0.0)
 
 
 def complete_from_next(document: Document, figures: Sequence[FigureSpan]) -> list[FigureSpan]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.figures import OTHER
 from lagebild.languages.german.figures_kinds import find_kind, find_unit, names_victims
-from lagebild.languages.german.figures_nouns import is_number
+from lagebild.languages.german.figures_nouns import PART, is_number
 from lagebild.languages.german.numbers import read_amount
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -13,8 +13,6 @@ from lagebild.model.text import Document, FigureSpan
 
 WHOLE = "WHOLE"
 """Bound of a number that only says out of how many another one is."""
-PART = "PART"
-"""Bound of a number of some of those counted before, of whom it tells something else."""
 VOTES = "votes"
 """The kind of what has a unit and is counted all the same."""
 BETWEEN = frozenset({"ADJ", "ADV", "CCONJ", "DET"})
