@@ -242,3 +242,18 @@ def test_results_of_which_each_has_other_votes_are_of_two_votes():
     ]
     corpus = Corpus([d.done() for d in drafts], terms)
     assert compare_counts(corpus, Story("y1", "", ("a1", "a2")), {}, {}, {}, NONE) == []
+
+
+def test_a_crowd_that_came_together_once_is_not_counted_on() -> None:
+    drafts, figures = [], {}
+    for n, (text, words, value) in enumerate(
+        [("Auf dem Platz standen 1400 Menschen.", "1400", 1400.0), ("Zum Umzug kamen 2500 Menschen.", "2500", 2500.0)]
+    ):
+        draft = Draft(f"a{n}", text, day=f"2024-03-1{n}")
+        draft.event(text.split()[2], "PROTEST", figures=[(words, "participants", value, None)])
+        drafts.append(draft.done())
+        figures[f"a{n}"] = [(draft.at(words), "r1")]
+    corpus = Corpus(drafts, terms)
+    twins = {(("a0", 0), ("a1", 0)): 0.6}
+    found = compare_counts(corpus, Story("y1", "", ("a0", "a1")), figures, {}, twins, NONE)
+    assert [d.verdict for d in found] == ["conflicting"]

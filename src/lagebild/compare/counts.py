@@ -10,6 +10,7 @@ from lagebild.compare.agreement import judge_of
 from lagebild.compare.amounts import (
     fixed_counts,
     heed_vague,
+    is_taken_back,
     rising_counts,
     running_counts,
     tell_figure,
@@ -164,7 +165,7 @@ def _compare_group(
         judge = _soften(judge, by_told)
     if _are_likely_one(corpus, members):
         judge = heed_sources(judge, kind)
-    judge = heed_swapped(judge, kind)
+    judge = heed_swapped(_heed_crowds(judge, by_told), kind)
     judge = heed_contested(judge, known.contested, kind)
     judge = leave_out_contrasted(_leave_out_parts(judge, by_told, known.beside), known.contrasted)
     found = find_differences(corpus, topic, told, judge)
@@ -267,6 +268,20 @@ def _leave_out_parts(judge: Judge, counts: Mapping[Told, Count], beside: Mapping
         return APART if parted else judge(corpus, a, b)
 
     return judge_wholes
+
+
+def _heed_crowds(judge: Judge, counts: Mapping[Told, Count]) -> Judge:
+    """The judge for which a crowd that came together once is not counted on, unless its source itself does it."""
+
+    def judge_crowd(corpus: Corpus, a: Told, b: Told) -> Verdict | None:
+        verdict = judge(corpus, a, b)
+        if verdict is None or verdict.verdict != "corrected_later" or b.reached or is_taken_back(corpus, a, b):
+            return verdict
+        if not _are_of_one_crowd(counts[a], counts[b]) or a.source & b.source:
+            return verdict
+        return Verdict("conflicting", f"{a.value} and {b.value} exclude each other")
+
+    return judge_crowd
 
 
 def _soften(judge: Judge, counts: Mapping[Told, Count]) -> Judge:
