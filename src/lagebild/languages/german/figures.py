@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
 from lagebild.languages.german.figures_changes import FORMER, NUMERIC, REPLACED, find_change
+from lagebild.languages.german.figures_digits import last_of_digits
 from lagebild.languages.german.figures_kinds import does_otherwise, find_kind, find_unit, is_told
 from lagebild.languages.german.figures_orders import find_order
 from lagebild.languages.german.figures_standing import STANDING, is_standing
@@ -244,12 +245,13 @@ def _is_behind_comma(document: Document, place: int, index: int) -> bool:
 
 def figure_at(document: Document, place: int) -> FigureSpan | None:
     """The number at a token with the noun that it counts and the words that belong to both."""
+    first, place = place, last_of_digits(document, place)
     token = document.tokens[place]
     counting = token.upos in NUMERIC or (token.head == place + 1 and token.text.lower() in figure_words()["numbers"])
     noun = token.head if counting and token.head >= 0 and not _stands_alone(document, place) else place
     indices = sorted(
         {
-            place,
+            *range(first, place + 1),
             noun,
             *(i for i in document.children(noun) if document.tokens[i].deprel in {"nummod", "advmod", "amod"}),
         }

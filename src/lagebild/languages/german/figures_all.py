@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from lagebild.languages.german.clauses import SUBJECTS
 from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_ages import AGE, tells_age
+from lagebild.languages.german.figures_digits import last_of_digits
 from lagebild.languages.german.figures_kinds import find_unit, names_victims
 from lagebild.languages.german.figures_nouns import complete_from_next, is_number, number_end, tells_counted, with_noun
 from lagebild.languages.german.figures_orders import find_order, is_order
@@ -100,7 +101,8 @@ def _is_label(document: Document, place: int) -> bool:
     labels = before.upos in NOUNS and before.lemma.lower() not in figure_words()["units"]
     if token.head != place - 1 and find_whole(document, place) is not None:
         return False
-    after = document.tokens[place + 1] if place + 1 < len(document.tokens) else None
+    behind = last_of_digits(document, place) + 1
+    after = document.tokens[behind] if behind < len(document.tokens) else None
     counts = after is not None and after.upos in NOUNS | {"SYM", "ADJ"}
     return labels and not counts and not any(p.search(f"{before.text} ") for p, _ in _unit_patterns("before"))
 
@@ -122,7 +124,7 @@ def _counts_in_brackets(document: Document, place: int) -> bool:
 def _from_number_on(document: Document, place: int, figure: FigureSpan) -> FigureSpan:
     """The figure from its number on, with the other end of a range."""
     token, words = document.tokens[place], figure_words()
-    end = place
+    end = place = last_of_digits(document, place)
     following = document.tokens[place + 1 : place + 3]
     if len(following) == 2 and following[0].text in words["ranges"]["to"] and is_number(following[1].text.lower()):
         end = place + 2
