@@ -258,17 +258,17 @@ class Document(WithRoom):
 
     def indices_of(self, span: Span) -> range:
         """Indices of the tokens that overlap the span."""
-        first = bisect_right(self._borders[1], span.start)
-        return range(first, max(first, bisect_left(self._borders[0], span.end)))
+        starts, ends = self._borders
+        return range(first := bisect_right(ends, span.start), max(first, bisect_left(starts, span.end)))
 
     def root_of(self, span: Span) -> int | None:
         """Index of the first token of the span whose governor lies outside: its other words hang on it."""
-        inside = self.indices_of(span)
-        return next((i for i in inside if self.tokens[i].head not in inside), None)
+        inside, tokens = self.indices_of(span), self.tokens
+        return next((i for i in inside if tokens[i].head not in inside), None)
 
     def indices_from(self, start: int, end: int) -> range:
         """Indices of the tokens that begin at `start` or later and before `end`."""
-        return range(bisect_left(self._borders[0], start), bisect_left(self._borders[0], end))
+        return range(bisect_left(starts := self._borders[0], start), bisect_left(starts, end))
 
     def sentence_tokens(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of a sentence."""
@@ -281,7 +281,7 @@ class Document(WithRoom):
 
     def children(self, index: int) -> Iterator[int]:
         """Indices of the tokens that the token at `index` governs."""
-        return iter(self._governed.get((self.tokens[index].sentence, index), ()))
+        return iter(self._governed.get(index, ()))
 
     def ancestors(self, index: int) -> Iterator[int]:
         """The governors of the token at `index`, the nearest first."""
@@ -293,8 +293,8 @@ class Document(WithRoom):
         return [token.span.start for token in self.tokens], [token.span.end for token in self.tokens]
 
     @cached_property
-    def _governed(self) -> dict[tuple[int, int], list[int]]:
-        governed: dict[tuple[int, int], list[int]] = {}
-        for number, index in ((n, i) for n, s in enumerate(self.sentences) for i in range(s.first, s.last)):
-            governed.setdefault((number, self.tokens[index].head), []).append(index)
+    def _governed(self) -> dict[int, list[int]]:
+        governed: dict[int, list[int]] = {}
+        for index in (i for i, t in enumerate(self.tokens) if self.tokens[t.head].sentence == t.sentence):
+            governed.setdefault(self.tokens[index].head, []).append(index)
         return governed

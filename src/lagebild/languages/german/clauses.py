@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.languages.german.verbs import makes_perfect_with_sein
 from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.room import kept_in_room
 from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS
 from lagebild.model.text import Document, Token
@@ -61,8 +62,9 @@ def is_comma(token: Token) -> bool:
 
 def indices_in(document: Document, spans: Sequence[Span]) -> tuple[int, ...]:
     """Indices of the tokens that begin in the spans, in order."""
-    ranges = [document.indices_from(span.start, span.end) for span in spans]
-    return tuple(ranges[0]) if len(ranges) == 1 else tuple(sorted({i for indices in ranges for i in indices}))
+    if len(spans) == 1:
+        return tuple(document.indices_from(spans[0].start, spans[0].end))
+    return tuple(sorted({i for span in spans for i in document.indices_from(span.start, span.end)})) if spans else ()
 
 
 def roots_in(document: Document, indices: Sequence[int]) -> tuple[int, ...]:
@@ -207,36 +209,34 @@ def particles_of(document: Document, verb: int) -> list[int]:
     return [i for i in document.children(verb) if document.tokens[i].deprel == PARTICLE]
 
 
+@kept_in_room
 def full_lemma(document: Document, index: int) -> str:
     """The lemma of a verb with its separated particle: "gab … an" is angeben."""
     particles = (document.tokens[i] for i in particles_of(document, index))
     return "".join(p.text.lower() for p in particles) + document.tokens[index].lemma
 
 
-def verb_readings(document: Document, index: int) -> Iterator[str]:
+@kept_in_room
+def verb_readings(document: Document, index: int) -> tuple[str, ...]:
     """The verb in each fixed phrase that it may make ("in Frage stellen", "sprechen für"), then alone."""
     lemma, pronominal = full_lemma(document, index), load_words("verbs")["pronominal"]
-    pointing: list[str] = []
+    found, pointing = list[str](), list[str]()
     for child in document.children(index):
         token = document.tokens[child]
-        cases = [
-            document.tokens[i].text.lower() for i in document.children(child) if document.tokens[i].deprel == "case"
-        ]
+        word, below = token.text.lower(), [document.tokens[i] for i in document.children(child)]
+        cases = [governed.text.lower() for governed in below if governed.deprel == "case"]
         for case in cases:
-            yield f"{case} {token.lemma} {lemma}"
-            yield f"{lemma} {case}"
+            found += (f"{case} {token.lemma} {lemma}", f"{lemma} {case}")
         if token.upos in PHRASE_WORDS and not cases and token.deprel not in CLAUSES:
-            yield f"{token.lemma} {lemma}"
-            yield f"{token.text.lower()} {lemma}"
+            found += (f"{token.lemma} {lemma}", f"{word} {lemma}")
             if token.upos == "ADJ":
-                yield f"{token.text.lower()}{lemma}"  # "stellt klar": the tree does not know it for a particle
+                found.append(f"{word}{lemma}")  # "stellt klar": the tree does not know it for a particle
         if token.deprel == "aux":
-            yield f"{lemma} {token.lemma}"
-        if (case := pronominal.get(token.text.lower())) is not None:
+            found.append(f"{lemma} {token.lemma}")
+        if (case := pronominal.get(word)) is not None:
             pointing.append(f"{document.tokens[index].lemma if token.deprel == PARTICLE else lemma} {case}")
     # "stellte sich dagegen hinter ihn": a phrase says more than a word that only points to one
-    yield from pointing
-    yield lemma
+    return (*found, *pointing, lemma)
 
 
 def has_mood(token: Token, mood: str) -> bool:
