@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from lagebild.extract.actors import NOWHERE_ACTING
@@ -23,6 +22,7 @@ from lagebild.extract.standing import (
 from lagebild.extract.talks import is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers, without_saying
 from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
 from lagebild.model.article import Article
+from lagebild.model.changes import replace
 from lagebild.model.facts import ENDS, Event, EventTime, Statement, TimeExpression
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, EventFrame

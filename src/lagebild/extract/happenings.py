@@ -1,10 +1,10 @@
 """Several mentions of one happening in an article share what each of them tells."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from lagebild.extract.retellings import Mention
+from lagebild.model.changes import replace
 from lagebild.model.facts import Event, EventTime
 from lagebild.model.spans import Span, cover
 

@@ -1,10 +1,10 @@
 """Whoever an article does not name has an id of this article: "the company" of another one is another company."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from lagebild.extract.strangers import own_id
 from lagebild.knowledge.lookup import Knowledge
+from lagebild.model.changes import replace
 from lagebild.model.facts import Analysis, Entity, Event, Statement
 
 STATE = "country"

@@ -1,13 +1,13 @@
 """Words that may name a happening in passing: events that count only where other reports tell of the same one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lagebild.extract.events import make_event, statement_around
 from lagebild.extract.modes import find_mode
 from lagebild.extract.registry import Registry
 from lagebild.extract.standing import is_vouched_for, with_status_at
 from lagebild.model.article import Article
+from lagebild.model.changes import replace
 from lagebild.model.facts import Event, Statement, TimeExpression
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, EventFrame

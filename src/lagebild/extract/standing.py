@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from lagebild.extract.happenings import DAY_LENGTH
 from lagebild.extract.registry import Registry
 from lagebild.model.article import DateRange
+from lagebild.model.changes import replace
 from lagebild.model.chronicle import list_dated_sentences
 from lagebild.model.facts import ENDS, UNPLANNED, Event, EventTime, Statement
 from lagebild.model.spans import cover

@@ -1,7 +1,6 @@
 """What happens or shall happen: the model's frames, completed by the trigger lexicon and the dependency tree."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, join_phrases, reach_noun, roots_in
 from lagebild.languages.german.events_agents import (
@@ -73,6 +72,7 @@ from lagebild.languages.german.events_types import Topics, choose_type, find_top
 from lagebild.languages.german.events_wordings import OF_THINGS
 from lagebild.languages.german.events_words import EventWord, EventWords, event_words
 from lagebild.languages.german.vectors import WordVectors
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame

@@ -1,7 +1,6 @@
 """Who does what a noun names, said behind "durch", and who only tells of what a verb says of another."""
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from functools import cache
 
 from lagebild.knowledge.lookup import open_knowledge
@@ -11,6 +10,7 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 

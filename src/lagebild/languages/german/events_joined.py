@@ -1,13 +1,13 @@
 """Who is joined by "and" to somebody that takes part in an event does the same or has the same done to him."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import conjuncts, span_of, subtree
 from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of
 from lagebild.languages.german.events_wordings import is_thing
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span, any_touch
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame

@@ -1,13 +1,13 @@
 """Words that together name one event: triggers side by side, and a verb with the noun on it that names the same."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, particles_of, prepositions_of, roots_in
 from lagebild.languages.german.events_moved import is_moved_by
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame

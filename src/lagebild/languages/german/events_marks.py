@@ -1,7 +1,5 @@
 """What the words of an event tell of it besides: its family, number and levels, and whether it is told aside."""
 
-from dataclasses import replace
-
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_agents import are_troops, is_by_speaker
 from lagebild.languages.german.events_families import find_family
@@ -9,6 +7,7 @@ from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_levels import find_levels
 from lagebild.languages.german.events_numbered import find_number
 from lagebild.languages.german.events_words import EventWords
+from lagebild.model.changes import replace
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 

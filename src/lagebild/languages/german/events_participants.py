@@ -1,7 +1,5 @@
 """The participants of an event after all: shared, parted, without what only counts them, and as they are called."""
 
-from dataclasses import replace
-
 from lagebild.languages.german.events_addressed import mend_addressed
 from lagebild.languages.german.events_corrected import exchange_corrected
 from lagebild.languages.german.events_fronted import turn_doers, turn_refusals
@@ -10,6 +8,7 @@ from lagebild.languages.german.events_joined import share_roles
 from lagebild.languages.german.events_parties_apart import part_parties
 from lagebild.languages.german.events_suspicions import mend_suspects
 from lagebild.languages.german.events_wordings import drop_itself, drop_measures, find_things, find_wordings
+from lagebild.model.changes import replace
 from lagebild.model.text import Document, EventFrame
 
 

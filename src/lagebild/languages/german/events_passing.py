@@ -1,7 +1,6 @@
 """Words that may name a happening of which the text tells no more: other reports of it, or a day to come, say so."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.events import complete_frame
 from lagebild.languages.german.events_marks import set_marks
@@ -12,6 +11,7 @@ from lagebild.languages.german.events_types import find_topics
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 

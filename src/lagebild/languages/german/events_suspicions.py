@@ -1,11 +1,11 @@
 """Deeds of which somebody is only suspected: whom an inquiry is against is no victim, a scandal has no culprit."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import full_lemma, prepositions_of
 from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, phrases_of
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame

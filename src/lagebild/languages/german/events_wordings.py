@@ -1,7 +1,6 @@
 """What the participants of an event are called in base form, and which of them are things that cannot act."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_words import event_words
@@ -9,6 +8,7 @@ from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.unlisted import base_form
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, FigureSpan
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import indices_in, roots_in, span_of, subtree
 from lagebild.languages.german.figures_changes import FORMER, NUMERIC, REPLACED, find_change
@@ -12,6 +11,7 @@ from lagebild.languages.german.figures_orders import find_order
 from lagebild.languages.german.figures_standing import STANDING, is_standing
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, FigureSpan, Token
 

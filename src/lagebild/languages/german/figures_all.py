@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from lagebild.languages.german.clauses import SUBJECTS
@@ -14,6 +13,7 @@ from lagebild.languages.german.figures_nouns import complete_from_next, is_numbe
 from lagebild.languages.german.figures_orders import find_order, is_order
 from lagebild.languages.german.figures_shares import find_whole, is_shared_out, mark_shares
 from lagebild.languages.german.numbers import figure_words, read_amount
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, FigureSpan, Sentence

@@ -1,7 +1,6 @@
 """From German phrases to mention frames: role, jurisdiction, relation, gender, number and base form."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from lagebild.knowledge.entries import Role
 from lagebild.knowledge.lookup import Knowledge
@@ -37,6 +36,7 @@ from lagebild.languages.german.mention_words import (
     tells_trade,
     word_set,
 )
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame, Token
 

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lagebild.knowledge.entries import Candidate
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.mention_namesakes import kind_by_noun_before
 from lagebild.languages.german.mention_words import noun_sense, word_set
+from lagebild.model.changes import replace
 from lagebild.model.text import Document
 
 SURELY_A_PLACE = 0.9

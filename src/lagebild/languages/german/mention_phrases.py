@@ -1,7 +1,6 @@
 """How far a German phrase around a noun or name reaches, and which words in it name, describe or own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from lagebild.languages.german.mention_called import is_of_ruler, wanted_kinds
 from lagebild.languages.german.mention_genitives import is_member
@@ -17,6 +16,7 @@ from lagebild.languages.german.mention_words import (
     tells_home,
     word_set,
 )
+from lagebild.model.changes import replace
 
 MAX_DEPTH = 2
 """Genitives inside genitives beyond that are rare in news and mostly misread."""

@@ -1,11 +1,11 @@
 """How whom a German noun tells of stands to the state or body named in its phrase: its government, an officer."""
 
-from dataclasses import replace
 from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_words import NounSense, adjective_stem, list_synonyms, mention_words, word_set
+from lagebild.model.changes import replace
 from lagebild.model.text import Document, MentionFrame
 
 SUSPECT = "suspect"

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 from lagebild.languages.german.mention_ways import find_ways
 from lagebild.languages.german.mention_words import word_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Name, Token
 

@@ -1,13 +1,13 @@
 """The words that mark a saying: with their particles, without auxiliaries."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import CLAUSES, PARTICLE, full_lemma, indices_in, is_reflexive, roots_in
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_quotes import quotes_in
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span, any_touch, cover, touches
 from lagebild.model.text import Document, SpeechFrame, Token
 

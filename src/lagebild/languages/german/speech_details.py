@@ -1,7 +1,6 @@
 """What a speech frame's words say about it: act, hedges, contrast, polarity, condition, quoted words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
     finite_verbs,
@@ -42,6 +41,7 @@ from lagebild.languages.german.speech_withholding import says_nothing
 from lagebild.languages.german.speech_words import SpeechWords, speech_words
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.facts import OPPOSING_ACTS
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame

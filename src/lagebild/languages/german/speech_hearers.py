@@ -1,7 +1,6 @@
 """To whom something is said: object of the verb of saying, or the noun behind "gegenüber"; media pass it on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import open_knowledge
@@ -13,6 +12,7 @@ from lagebild.languages.german.speech_owners import asker_in
 from lagebild.languages.german.speech_senses import sense_words
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS, OBJECTS
 from lagebild.model.text import Document, SpeechFrame

@@ -1,7 +1,6 @@
 """Cue and speaker of a content by the dependency tree, where the model ties none or too many to it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
     INFINITIVE,
@@ -20,6 +19,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.speech_due import is_due
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
 from lagebild.model.text import Document, SpeechFrame

@@ -1,12 +1,12 @@
 """Contents as the model marks them, mended: fragments joined, quotation marks closed, empty ones dropped."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import finish_phrase, has_mood, indices_in, is_relative, roots_in, span_of
 from lagebild.languages.german.speech_halves import is_torn
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document, SpeechFrame
 

@@ -1,7 +1,6 @@
 """Whose words a noun of saying tells of: its owner's, not those of whoever causes, asks for or meets with them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
     PARTICLE,
@@ -21,6 +20,7 @@ from lagebild.languages.german.speech_links import is_owner, name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame

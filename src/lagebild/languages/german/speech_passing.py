@@ -1,13 +1,13 @@
 """Who only passes on what others said: what stands inside somebody else's words has another speaker."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import INFINITIVE, indices_in, is_to_be_done, roots_in
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
 from lagebild.languages.german.speech_rules import performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span, cover, touches
 from lagebild.model.text import Document, SpeechFrame
 

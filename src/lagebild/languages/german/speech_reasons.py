@@ -1,7 +1,6 @@
 """Why somebody says or wants something, and what follows else: clauses that are statements of their own."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import finite_verbs, has_mood, indices_in, is_comma, verb_readings
 from lagebild.languages.german.speech_links import cue_spans, find_speaker
@@ -9,6 +8,7 @@ from lagebild.languages.german.speech_provisos import is_exception
 from lagebild.languages.german.speech_whole import read_clause
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 

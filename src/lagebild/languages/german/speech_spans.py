@@ -1,7 +1,6 @@
 """Where a content begins and ends: joined around an inserted cue, whole clauses and phrases, nothing of the next."""
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 
 from lagebild.languages.german.clauses import (
     PARTICLE,
@@ -18,6 +17,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.speech_joining import join_parts
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span, cover, unite
 from lagebild.model.text import Document, Sentence, SpeechFrame
 

@@ -1,7 +1,6 @@
 """Who says a content, as grammar decides it: subject or agent of the verb of saying, nobody in a bare passive."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import (
@@ -39,6 +38,7 @@ from lagebild.languages.german.speech_owners import (
 from lagebild.languages.german.speech_seats import is_mood, seat_speaker
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span, any_touch
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
 from lagebild.model.text import Document, SpeechFrame

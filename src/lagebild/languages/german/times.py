@@ -1,13 +1,12 @@
 """German time expressions with their values, and what they tell of the day of publication."""
 
-from dataclasses import replace
-
 from lagebild.languages.german.publication import narrow_publication
 from lagebild.languages.german.times_learnt import find_learners, put_back
 from lagebild.languages.german.times_replaced import find_replaced, is_anew, is_moved_to
 from lagebild.languages.german.times_resolve import read_times
 from lagebild.languages.german.times_topics import find_edge, find_topic
 from lagebild.model.article import DateRange
+from lagebild.model.changes import replace
 from lagebild.model.facts import TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.text import Document

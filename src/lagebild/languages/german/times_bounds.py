@@ -1,10 +1,9 @@
 """How the words before a time bound it: "frühestens am", "nicht vor", "über drei Tage hinweg"."""
 
-from dataclasses import replace
-
 from lagebild.languages.german.times_calendar import border_mod
 from lagebild.languages.german.times_grammar import Shape, load_pattern
 from lagebild.languages.german.times_setting import Reading, Setting
+from lagebild.model.changes import replace
 
 LEAD_CHARACTERS = 24
 """The word that bounds a time stands so near before it."""

@@ -1,10 +1,10 @@
 """What is told of days and years once a time expression is read, for those behind it."""
 
 import re
-from dataclasses import replace
 
 from lagebild.languages.german.times_grammar import Shape
 from lagebild.languages.german.times_setting import NEWS_DAYS, Reading, Setting, Told
+from lagebild.model.changes import replace
 
 RETURNING_DAYS = ("P1D", "XXXX-WXX", "T")
 """How values begin whose times of day are told for many days."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
@@ -40,6 +40,7 @@ from lagebild.languages.german.times_tense import find_lean, hangs_on_noun
 from lagebild.languages.german.times_values import interval_of
 from lagebild.languages.german.times_verbs import tells_before, tells_deed, tells_state, tells_unreal
 from lagebild.model.article import DateRange
+from lagebild.model.changes import replace
 from lagebild.model.facts import TimeExpression
 from lagebild.model.spans import Span, cover
 from lagebild.model.text import Document
