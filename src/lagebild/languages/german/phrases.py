@@ -1,7 +1,7 @@
 """Phrases of word lists as patterns: any ending or beginning of a word, up to four words between two parts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
@@ -11,11 +11,17 @@ BETWEEN = r"(?:\s+[\w-]+){0,4}?\s+"
 """Up to four words between two that belong together, and no mark."""
 NEGATION_REACH = 2
 """Tokens before the words among which a negation turns them into their opposite."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def compile_phrases(phrases: Sequence[str]) -> re.Pattern[str]:
     """One pattern for all phrases of a list: "*" stands for any letters of the word, "…" for up to four words."""
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_to_pattern, sorted(phrases, key=len, reverse=True)))})(?![\w-])")
+
+
+def list_needed(phrases: Iterable[str]) -> frozenset[str]:
+    """The longest run of letters of each phrase, in lower case: a text without any of them holds no phrase."""
+    return frozenset(max(_LETTERS.findall(phrase.lower()), key=len) for phrase in phrases)
 
 
 def _to_pattern(phrase: str) -> str:

@@ -52,7 +52,10 @@ class WordVectors:
         """Means over the words of what the last layer and the lowest layers say, [d] each; zeros for no words."""
         rows = [self._row(index) for index in indices]
         width = len(self._readings[0].vector)
-        both: Array = np.mean(rows, axis=0) if rows else np.zeros(2 * width, dtype=np.float32)
+        if len(rows) > 1:
+            both: Array = np.add.reduce(rows, axis=0) / np.float32(len(rows))
+        else:
+            both = rows[0] if rows else np.zeros(2 * width, dtype=np.float32)
         return both[:width], both[width:]
 
     def _row(self, index: int) -> Array:
