@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ import pytest
 from lagebild import pipeline
 from lagebild.config import Settings
 from lagebild.languages.german.pack import GermanPack
-from lagebild.model.article import Part
-from lagebild.model.text import Document
+from lagebild.model.article import Article, DateRange, Failure, Part
+from lagebild.model.facts import Analysis
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, Token
 from lagebild.store.memory import MemoryStore
 
 
@@ -52,3 +55,23 @@ def test_only_the_reports_that_break_fail(
         result = pipeline.build([str(tmp_path)], store, settings=Settings(jobs=1), progress=lambda *_: None)
     assert (result.analysed, result.failures) == (len(words) - len(broken), len(broken))
     assert all(any(word in a.article.text for a in store.analyses()) for word in set(words) - broken)
+
+
+def test_documents_that_wait_for_their_day_are_kept_while_there_is_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "KEPT_WORDS", 2)
+    at_hand, known = pipeline.AtHand(), DateRange(date(2024, 5, 1), date(2024, 5, 1))
+    published = {
+        "dated": known,
+        "first": DateRange(),
+        "second": DateRange(None, date(2024, 5, 1)),
+        "third": DateRange(),
+    }
+    articles = {name: Article(id=name, text=name, published=day) for name, day in published.items()}
+    documents = {name: Document(name, "de", (Token(Span(0, len(name)), name),)) for name in published}
+    for name, article in articles.items():
+        at_hand.keep(Analysis(article=article, recipe="r"), documents[name])
+    at_hand.keep(Failure("fourth", "analyse", "broken"), documents["third"])
+    at_hand.keep(Analysis(article=articles["third"], recipe="r"), RuntimeError("broken"))
+    assert at_hand.documents == {name: documents[name] for name in ("first", "second")}
+    again = {a.id: d for a, d in at_hand.parse([articles["third"], articles["first"]], BreakingPack())}
+    assert again == {"third": Document("third", "de"), "first": documents["first"]}

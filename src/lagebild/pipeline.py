@@ -2,8 +2,8 @@
 
 import logging
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -37,6 +37,9 @@ MAX_NARROWINGS = 3
 READ_ALONE = 16
 """Articles read one by one after one of them broke the model: more than those that were on their way through it."""
 
+KEPT_WORDS = 20_000
+"""Words of documents that wait for their day of publication: some eighty megabytes, the reports of a large story."""
+
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
@@ -49,6 +52,31 @@ class BuildResult:
     """Inputs of this build that could not be read or analysed; what failed in sources not given now isn't counted."""
     unread: int = 0
     """Judgements whose words are no longer found."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """What is kept in memory from analysing to comparing; what another process keeps is lost with it."""
+
+    analyses: dict[str, Analysis] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+    """Of articles whose day of publication other reports may tell."""
+
+    def keep(self, result: Analysis | Failure, document: Document | Exception) -> None:
+        """Keep a document as long as there is room, if it may be read again with another day."""
+        if isinstance(result, Failure) or isinstance(document, Exception):
+            return
+        day, words = result.published, sum(len(d.tokens) for d in self.documents.values())
+        is_open = day.earliest is None or day.earliest != day.latest
+        if is_open and words + len(document.tokens) <= KEPT_WORDS:
+            self.documents[result.article.id] = document
+
+    def parse(self, articles: Sequence[Article], pack: LanguagePack) -> Iterator[tuple[Article, Document | Exception]]:
+        """The documents of the articles one by one; those that are not kept are parsed."""
+        parsed = _parse([article for article in articles if article.id not in self.documents], pack)
+        for article in articles:
+            kept = self.documents.get(article.id)
+            yield next(parsed) if kept is None else (article, kept)
 
 
 @tuned_for_analysis()
@@ -87,33 +115,36 @@ def _take_in(items: Iterable[Article | Failure], store: Store, batch: int, progr
 
 def _analyse_new(
     store: Store, pack: LanguagePack, recipe: str, settings: Settings, progress: Progress
-) -> tuple[int, dict[str, Analysis]]:
+) -> tuple[int, AtHand]:
     """How many were analysed, and their analyses if they are few."""
     waiting, done, seen = store.unanalysed(recipe), 0, 0
-    at_hand: dict[str, Analysis] = {}
+    at_hand = AtHand()
     shards = cut_shards(waiting, max(1, len(waiting) // settings.batch), lambda article: article.id)
     jobs = settings.count_jobs(len(waiting))
-    work = partial(_analyse_shards, language=settings.language, recipe=recipe)
+    work = partial(_analyse_shards, language=settings.language, recipe=recipe, at_hand=at_hand)
     engine: Engine = SerialEngine() if jobs == 1 else ProcessEngine(jobs)
     for analyses, failures in engine.run(work, [shard for shard in shards if shard]):
         store.save_analyses(analyses, pack.search_terms)
         draw_sketches(analyses, store, pack)
         store.add_failures(failures)
         if len(waiting) <= SKETCHED_AT_ONCE:
-            at_hand |= {a.article.id: a for a in analyses}
+            at_hand.analyses.update({a.article.id: a for a in analyses})
         done, seen = done + len(analyses), seen + len(analyses) + len(failures)
         progress("analyse", seen, len(waiting))
     return done, at_hand
 
 
 def _analyse_shards(
-    shards: Sequence[Sequence[Article]], *, language: str, recipe: str
+    shards: Sequence[Sequence[Article]], *, language: str, recipe: str, at_hand: AtHand
 ) -> Iterator[tuple[list[Analysis], list[Failure]]]:
     """What one process makes of its share; the model is not kept waiting between two shards."""
     pack, knowledge = open_pack(language), open_knowledge()
     parsed = _parse([article for shard in shards for article in shard], pack)
     for shard in shards:
-        results = [_analyse(a, document, pack, knowledge, recipe) for a, document in islice(parsed, len(shard))]
+        results = list[Analysis | Failure]()
+        for article, document in islice(parsed, len(shard)):
+            results.append(_analyse(article, document, pack, knowledge, recipe))
+            at_hand.keep(results[-1], document)
         yield [r for r in results if isinstance(r, Analysis)], [r for r in results if isinstance(r, Failure)]
 
 
@@ -173,19 +204,19 @@ def explain(source: str, *, settings: Settings = DEFAULTS) -> Iterator[Explanati
 
 
 def _compare_until_settled(
-    store: Store, pack: LanguagePack, knowledge: Knowledge, at_hand: Mapping[str, Analysis], progress: Progress
+    store: Store, pack: LanguagePack, knowledge: Knowledge, at_hand: AtHand, progress: Progress
 ) -> tuple[tuple[Judgement, str], ...]:
     """Compare until the reports of a story no longer narrow each other's publication dates."""
     for _ in range(MAX_NARROWINGS):
-        compared = compare_stored(store, pack, progress=progress, at_hand=at_hand)
+        compared = compare_stored(store, pack, progress=progress, at_hand=at_hand.analyses)
         narrowed = compared.published
         late = [a for a in store.analyses_of(sorted(narrowed)) if narrowed[a.article.id] != a.published]
         if not late:
             break
         articles = [replace(a.article, published=narrowed[a.article.id]) for a in late]
-        again = [_analyse(a, d, pack, knowledge, late[0].recipe) for a, d in _parse(articles, pack)]
+        again = [_analyse(a, d, pack, knowledge, late[0].recipe) for a, d in at_hand.parse(articles, pack)]
         made = [a for a in again if isinstance(a, Analysis)]
         store.save_analyses(made, pack.search_terms)
-        at_hand = {**at_hand, **{a.article.id: a for a in made}}
+        at_hand.analyses.update({a.article.id: a for a in made})
         store.add_failures([a for a in again if isinstance(a, Failure)])
     return compared.unread

@@ -13,10 +13,13 @@ from lagebild.languages.german.search import find_terms
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import Stance, TimeExpression
+from lagebild.model.room import kept_in_room
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
 
 RULE_FILES = ("*.py", "words/*")
+READINGS = "sentence readings"
+"""Where a document has room for what the layers for sentences say of it."""
 
 
 class GermanPack:
@@ -27,7 +30,6 @@ class GermanPack:
     def __init__(self, model: Path = SHIPPED_FOLDER, *, threads: int | None = None) -> None:
         self._folder = model
         self._threads = threads
-        self._last: tuple[Document, WordVectors] | None = None
 
     @cached_property
     def version(self) -> str:
@@ -45,7 +47,7 @@ class GermanPack:
         paired = zip(texts, parts or [()] * len(texts), strict=True)
         for document, sentences in self._parser.parse_many(paired, with_meanings=with_meanings):
             if with_meanings:
-                self._last = document, WordVectors(document, sentences)
+                vars(document)[READINGS] = sentences
             yield document
 
     def find_times(self, document: Document, published: DateRange) -> tuple[TimeExpression, ...]:
@@ -62,9 +64,7 @@ class GermanPack:
 
     def find_mentions(self, document: Document) -> tuple[MentionFrame, ...]:
         """Words that may stand for an entity."""
-        from lagebild.languages.german.mentions import find_mentions
-
-        return find_mentions(document)
+        return _find_mentions(document)
 
     def describe_words(self, document: Document, span: Span) -> tuple[str, str]:
         """Kind and base form of whom or what the words stand for."""
@@ -74,44 +74,27 @@ class GermanPack:
 
     def find_speech(self, document: Document) -> tuple[SpeechFrame, ...]:
         """What is attributed to somebody."""
-        from lagebild.languages.german.speech import find_speech
-
-        return find_speech(document, self._read_words(document))
+        return _find_speech(document, self)
 
     def find_events(self, document: Document) -> tuple[EventFrame, ...]:
         """What happens or shall happen."""
-        from lagebild.languages.german.events import find_events
-
-        return find_events(document, self._read_words(document))
+        return _find_events(document, self)
 
     def find_passing(self, document: Document, told: Sequence[Span]) -> tuple[EventFrame, ...]:
         """Other words that may name a happening."""
-        from lagebild.languages.german.events_passing import find_passing
-
-        return find_passing(document, told, self._read_words(document))
+        return _find_passing(document, self, tuple(told))
 
     def find_figures(self, document: Document) -> tuple[FigureSpan, ...]:
         """Every number that counts or measures, and every direction in which a place lies."""
-        from lagebild.languages.german.figures_all import find_all_figures
-        from lagebild.languages.german.figures_bearings import find_bearings
-        from lagebild.languages.german.figures_sorts import mark_sorts
-        from lagebild.languages.german.figures_unnumbered import find_unnumbered
-        from lagebild.languages.german.figures_vague import find_vague
-
-        numbered = find_all_figures(document)
-        found = (*numbered, *find_unnumbered(document, numbered), *find_vague(document, numbered))
-        figures = (mark_sorts(document, figure) for figure in found)
-        return tuple(sorted((*figures, *find_bearings(document)), key=lambda f: f.span))
+        return _find_figures(document)
 
     def find_stances(self, document: Document) -> tuple[Stance, ...]:
         """Words that say how something was done and have an opposite."""
-        from lagebild.languages.german.stances import find_stances
-
-        return find_stances(document)
+        return _find_stances(document)
 
     def document_vectors(self, document: Document) -> list[tuple[float, ...]]:
         """Unit vectors of the sentences of a document."""
-        return [tuple(vector.tolist()) for vector in self._read_words(document).sentences()]
+        return [tuple(vector.tolist()) for vector in self.read_words(document).sentences()]
 
     def sentence_vectors(self, sentences: Sequence[str]) -> list[tuple[float, ...]]:
         """Unit vectors of sentences, each read alone so that its vector never depends on the others."""
@@ -121,12 +104,12 @@ class GermanPack:
         """Stems for full-text search."""
         return find_terms(text)
 
-    def _read_words(self, document: Document) -> WordVectors:
-        """The vectors of a document's words: those of the last one are kept, for several procedures ask for them."""
-        last = self._last
-        if last is None or last[0] is not document:
-            self._last = last = document, WordVectors(document, self._parser.read_sentences(document))
-        return last[1]
+    def read_words(self, document: Document) -> WordVectors:
+        """The vectors of a document's words: what they are made of stays with it, for several procedures ask."""
+        room = vars(document)
+        if READINGS not in room:
+            room[READINGS] = self._parser.read_sentences(document)
+        return WordVectors(document, room[READINGS])
 
     @cached_property
     def _files(self) -> ModelFiles:
@@ -143,6 +126,58 @@ class GermanPack:
     @cached_property
     def _parser(self) -> Parser:
         return Parser(self._encoder, self._heads, self._files.outside_bias)
+
+
+# What follows hangs on no day of publication: it is found once, also where a report is read again with another one.
+
+
+@kept_in_room
+def _find_mentions(document: Document) -> tuple[MentionFrame, ...]:
+    from lagebild.languages.german.mentions import find_mentions
+
+    return find_mentions(document)
+
+
+@kept_in_room
+def _find_speech(document: Document, pack: GermanPack) -> tuple[SpeechFrame, ...]:
+    from lagebild.languages.german.speech import find_speech
+
+    return find_speech(document, pack.read_words(document))
+
+
+@kept_in_room
+def _find_events(document: Document, pack: GermanPack) -> tuple[EventFrame, ...]:
+    from lagebild.languages.german.events import find_events
+
+    return find_events(document, pack.read_words(document))
+
+
+@kept_in_room
+def _find_passing(document: Document, pack: GermanPack, told: tuple[Span, ...]) -> tuple[EventFrame, ...]:
+    from lagebild.languages.german.events_passing import find_passing
+
+    return find_passing(document, told, pack.read_words(document))
+
+
+@kept_in_room
+def _find_figures(document: Document) -> tuple[FigureSpan, ...]:
+    from lagebild.languages.german.figures_all import find_all_figures
+    from lagebild.languages.german.figures_bearings import find_bearings
+    from lagebild.languages.german.figures_sorts import mark_sorts
+    from lagebild.languages.german.figures_unnumbered import find_unnumbered
+    from lagebild.languages.german.figures_vague import find_vague
+
+    numbered = find_all_figures(document)
+    found = (*numbered, *find_unnumbered(document, numbered), *find_vague(document, numbered))
+    figures = (mark_sorts(document, figure) for figure in found)
+    return tuple(sorted((*figures, *find_bearings(document)), key=lambda f: f.span))
+
+
+@kept_in_room
+def _find_stances(document: Document) -> tuple[Stance, ...]:
+    from lagebild.languages.german.stances import find_stances
+
+    return find_stances(document)
 
 
 def _digest_rules() -> str:
