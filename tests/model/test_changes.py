@@ -14,6 +14,7 @@ def test_other_fields_and_the_value_itself_stay() -> None:
     changed = replace(figure, what="injured", unit="people")
     assert changed == dataclasses.replace(figure, what="injured", unit="people")
     assert figure.what == "killed"
+    assert replace(figure, what="killed", sorts=()) is figure
 
 
 def test_what_is_looked_up_once_is_not_handed_on() -> None:

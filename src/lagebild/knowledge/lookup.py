@@ -139,7 +139,7 @@ class Knowledge:
 
     def aliases(self, language: str = "de") -> Iterator[tuple[str, str]]:
         """Every form worth looking for in a text, with its entity; adjectives, demonyms, common words are left out."""
-        yield from self._db.execute("select form, entity from alias where scan=1 and language=?", (language,))
+        return self._db.execute("select form, entity from alias where scan=1 and language=?", (language,))
 
     def bare_name(self, name: str) -> str:
         """The name of a firm without legal forms and words such as "Technologies" behind it."""

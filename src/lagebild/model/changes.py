@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 else:
 
     def replace(value, /, **changes):
-        """The value with some of its fields changed."""
+        """The value with some of its fields changed: itself where they are what they were."""
         kind = value.__class__
         read, writers = _slots_of(kind)
         if read is None or not changes.keys() <= writers.keys():
             return dataclasses.replace(value, **changes)
+        if all(getattr(value, name) is part for name, part in changes.items()):
+            return value
         copy = object.__new__(kind)
         for write, part in zip(writers.values(), read(value), strict=True):
             write(copy, part)

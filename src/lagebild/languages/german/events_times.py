@@ -84,11 +84,9 @@ def lasted_hours(document: Document, noun: int) -> bool:
 
 def find_times_on(document: Document, verb: int) -> tuple[Span, ...]:
     """The times that hang on a verb."""
-    spans = [span for span, _, _ in document.times]
-    heads = [roots_in(document, indices_in(document, (span,))) for span in spans]
-    return tuple(
-        s for s, found in zip(spans, heads, strict=True) if any(document.tokens[h].head == verb for h in found)
-    )
+    tokens = document.tokens
+    inside = ((span, document.indices_from(span.start, span.end)) for span, _, _ in document.times)
+    return tuple(s for s, places in inside if verb not in places and any(tokens[i].head == verb for i in places))
 
 
 def find_lengths(document: Document, noun: int) -> tuple[Span, ...]:

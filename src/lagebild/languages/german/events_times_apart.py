@@ -10,6 +10,7 @@ from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern, look_up
 from lagebild.languages.german.words import load_set
 from lagebild.model.facts import UNPLANNED
+from lagebild.model.room import kept_in_room
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, Sentence
@@ -42,11 +43,11 @@ def list_other_times(
     sentence = document.sentences[token.sentence]
     below = [t for t in document.tokens[sentence.first : sentence.last] if t.head == index]
     counted = any(t.upos == "ADJ" and t.lemma in words.counting_adjectives for t in below)
+    of_article = _list_times_of_article(document)
     return tuple(
         span
         for span, _, _ in document.times
-        if heads_entry(document.text, span.start)
-        or _is_of_dateline(document.text, span)
+        if span in of_article
         or (
             sentence.span.contains(span)
             and (
@@ -73,6 +74,13 @@ def list_other_times(
             )
         )
     )
+
+
+@kept_in_room
+def _list_times_of_article(document: Document) -> tuple[Span, ...]:
+    """The times that say when the article or an entry of it was written."""
+    text, spans = document.text, (span for span, _, _ in document.times)
+    return tuple(span for span in spans if heads_entry(text, span.start) or _is_of_dateline(text, span))
 
 
 def _is_since(document: Document, span: Span, words: EventWords) -> bool:

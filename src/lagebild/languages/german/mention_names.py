@@ -48,7 +48,7 @@ _SIBILANTS = ("s", "ß", "x", "z")
 @lru_cache(maxsize=4)
 def _scan_forms(knowledge: Knowledge) -> tuple[frozenset[str], frozenset[str]]:
     """All forms of the tables, and the words with which they begin."""
-    forms = frozenset(form for form, _ in knowledge.aliases("de"))
+    forms = frozenset(dict(knowledge.aliases("de")))
     return forms, frozenset(form.split(maxsplit=1)[0] for form in forms)
 
 

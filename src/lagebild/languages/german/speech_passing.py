@@ -159,11 +159,13 @@ def _confirms(document: Document, verb: int, words: SpeechWords) -> bool:
 
 def _is_denied_by(document: Document, host: SpeechFrame, frame: SpeechFrame) -> bool:
     """ "Kern bestritt, dass Moor gedroht habe": whether whoever speaks denies that the act of the frame was done."""
+    if host.act != DENIAL or host.form != "indirect" or not host.cue:
+        return False
     around = cover(host.content)
     verbs = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB")
     cues = [i for i in verbs if around.contains(document.tokens[i].span)]
     roots = roots_in(document, indices_in(document, host.content))
-    return host.act == DENIAL and host.form == "indirect" and bool(host.cue) and any(i in roots for i in cues)
+    return any(i in roots for i in cues)
 
 
 def _is_part_of(frame: SpeechFrame, act: SpeechFrame) -> bool:

@@ -41,12 +41,12 @@ def _part(document: Document, frame: SpeechFrame) -> SpeechFrame:
 
 def _is_topic_of(document: Document, frame: SpeechFrame, other: SpeechFrame) -> bool:
     """Whether another content of the same verb of saying tells what is said of the topic that this one is."""
+    said = other.content[0]
+    if len(frame.content) > 1 or said.start <= frame.content[0].end or not set(frame.cue) & set(other.cue):
+        return False
     verbless = not any(True for _ in finite_verbs(document, indices_in(document, frame.content)))
     told = frame.form == REPORTED or verbless
-    if len(frame.content) > 1 or not told or not set(frame.cue) & set(other.cue):
-        return False
-    said = other.content[0]
-    return said.start > frame.content[0].end and _is_topic(document, frame, frame.content[0]) and _tells(document, said)
+    return told and _is_topic(document, frame, frame.content[0]) and _tells(document, said)
 
 
 def _is_topic(document: Document, frame: SpeechFrame, span: Span) -> bool:
