@@ -20,6 +20,7 @@ from lagebild.compare.sketches import SHORT_TERM as SHORT_TERM
 from lagebild.compare.ties import Ties
 from lagebild.model.article import Outlet
 from lagebild.model.facts import Analysis, Entity, Event, Statement
+from lagebild.model.room import WithRoom
 from lagebild.model.sketches import Background
 from lagebild.model.spans import Span
 
@@ -36,7 +37,7 @@ def stable_id(prefix: str, members: Iterable[object]) -> str:
     return prefix + sha256(text.encode()).hexdigest()[:12]
 
 
-class Corpus:
+class Corpus(WithRoom):
     """All analyses of one comparison with the indexes that its steps share."""
 
     def __init__(

@@ -9,9 +9,10 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.disowned import find_denied, find_disowned
 from lagebild.compare.happenings import HAPPENED
 from lagebild.compare.naming import THING
+from lagebild.compare.own_words import MIN_LENGTH, list_things, name_terms, own_terms
 from lagebild.compare.said import Said, spoken_types
 from lagebild.compare.told import Told, Topic, make_difference
-from lagebild.compare.words import WORD, normalise_word
+from lagebild.compare.words import WORD
 from lagebild.model.facts import Event
 from lagebild.model.stories import Difference, Story
 
@@ -21,12 +22,8 @@ asserting = frozenset({"assert", "accuse", "announce", "promise", "warn", "threa
 """Acts whose content somebody else can deny."""
 conditional = frozenset({"threaten", "promise", "warn", "announce", "assert"})
 """Acts that under a condition only tell what would follow."""
-PROPER = ("person", "place", "country")
-"""Kinds of entities whose names say nothing of the matter."""
 MIN_DENIAL = 0.75
 """Coverage and likeness together from which a denial and a statement are about one thing."""
-MIN_LENGTH = 5
-"""Shorter stems are mostly auxiliaries and pronouns."""
 MIN_RARE = 0.6
 """Rarity that one shared term must have: everyday words prove nothing."""
 SAME_WORDS = 0.85
@@ -127,16 +124,6 @@ def _tells_matter(corpus: Corpus, said: Said) -> bool:
 def _can_speak(corpus: Corpus, said: Said) -> bool:
     """Whether any of those who deny is somebody: a law that must not contradict another one denies nothing."""
     return any(corpus.kind_of(s) != THING for s in said.statement.speakers)
-
-
-def own_terms(corpus: Corpus, said: Said) -> frozenset[str]:
-    """The telling terms of the content alone, without its sentence."""
-    analysis = corpus.by_id[said.article]
-    texts = [analysis.excerpt(span) for span in said.statement.content]
-    terms = telling_terms(t for text in texts for t in corpus.terms(text))
-    # the groups of a number (12.000) are no terms: every thousand would share its zeros
-    numbers = {normalise_word(m.group()) for text in texts for m in WORD.finditer(text) if m.group()[0].isdigit()}
-    return frozenset(t for t in terms if len(t) >= MIN_LENGTH and not t.isdigit()) | numbers
 
 
 def _find_rivals(corpus: Corpus, denial: Said, index: dict[str, list[Said]]) -> list[Said]:
@@ -257,20 +244,6 @@ def score_rival(corpus: Corpus, denial: Said, terms: frozenset[str], other: Said
         return 0.0
     words = soft_coverage(corpus, terms, theirs) + likeness
     return words + meaning / 2.0 + (NEAR_BONUS if near else 0.0)
-
-
-def list_things(corpus: Corpus, said: Said) -> frozenset[str]:
-    """The terms of the words of a statement that are written with a capital, and its numbers."""
-    text = corpus.by_id[said.article].article.text
-    words = (m.group() for c in said.statement.content for m in WORD.finditer(text, c.start, c.end))
-    return frozenset(t for word in words if not word[0].islower() for t in corpus.terms(word))
-
-
-def name_terms(corpus: Corpus, article: str, kinds: Collection[str] = PROPER) -> frozenset[str]:
-    """The terms of proper names: whoever names the same town need not speak of the same matter."""
-    analysis = corpus.by_id[article]
-    names = (m.span for e in analysis.entities for m in e.mentions if m.form == "name" and e.kind in kinds)
-    return frozenset(t for span in names for t in corpus.terms(analysis.excerpt(span)))
 
 
 def voice_of(corpus: Corpus, said: Said) -> str:

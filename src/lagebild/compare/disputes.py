@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from lagebild.compare.claims import denials
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.denials import MIN_MATTER, asserting, list_passed_on, own_terms, tell_said, voice_of
+from lagebild.compare.denials import MIN_MATTER, asserting, list_passed_on, tell_said, voice_of
 from lagebild.compare.echoes import find_echoes
+from lagebild.compare.own_words import own_terms
 from lagebild.compare.said import Said, refusals
 from lagebild.compare.told import Topic, make_difference
 from lagebild.model.spans import cover

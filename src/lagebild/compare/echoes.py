@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.denials import MIN_MATTER, asserting, denying, list_things, name_terms, own_terms
+from lagebild.compare.denials import MIN_MATTER, asserting, denying
+from lagebild.compare.own_words import list_things, name_terms, own_terms
 from lagebild.compare.said import Said
 
 taking_sides = asserting | denying

@@ -10,8 +10,9 @@ from sys import maxsize
 from lagebild.compare.affinity import MIN_REST, soft_coverage, term_affinity
 from lagebild.compare.concessions import find_deadline
 from lagebild.compare.corpus import SHORT_TERM, Corpus
-from lagebild.compare.denials import MIN_MEANING, MIN_RARE, list_things, name_terms, own_terms
+from lagebild.compare.denials import MIN_MEANING, MIN_RARE
 from lagebild.compare.happenings import parse_days
+from lagebild.compare.own_words import list_things, name_terms, own_terms
 from lagebild.compare.said import Said
 from lagebild.compare.words import WORD
 

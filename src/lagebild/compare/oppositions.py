@@ -8,9 +8,10 @@ from itertools import combinations
 
 from lagebild.compare.claims import denials
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.denials import MIN_LENGTH, name_terms, voice_of
+from lagebild.compare.denials import voice_of
 from lagebild.compare.groups import connect
 from lagebild.compare.happenings import DaySpan, parse_days
+from lagebild.compare.own_words import MIN_LENGTH, name_terms
 from lagebild.compare.said import Said, find_innermost
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.compare.turnabouts import TURNING

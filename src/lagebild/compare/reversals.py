@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.denials import MIN_DENIAL, MIN_MATTER, own_terms, says_no, score_rival, tell_said, voice_of
+from lagebild.compare.denials import MIN_DENIAL, MIN_MATTER, says_no, score_rival, tell_said, voice_of
+from lagebild.compare.own_words import own_terms
 from lagebild.compare.said import Said
 from lagebild.compare.told import Topic, make_difference
 from lagebild.model.stories import Difference, Story

@@ -7,10 +7,11 @@ from math import fsum
 from lagebild.compare.affinity import COMPOUND, telling_terms, term_affinity
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.day_fit import compare_days
-from lagebild.compare.denials import MIN_RARE, name_terms
+from lagebild.compare.denials import MIN_RARE
 from lagebild.compare.fulfilment import UNTOLD
 from lagebild.compare.happenings import Happening
 from lagebild.compare.matters import SAME_TERM
+from lagebild.compare.own_words import name_terms
 from lagebild.compare.said import Said
 from lagebild.compare.told import Told, Topic, make_difference
 from lagebild.model.spans import Span
