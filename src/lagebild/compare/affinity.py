@@ -1,13 +1,14 @@
 """How likely two events of different reports are one happening, with the reasons."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import fsum
 
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.day_fit import compare_days, is_not_yet, is_stale, left_day_of
 from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, type_families
 from lagebild.compare.rows import are_on_one_level, have_same_number
+from lagebild.model.changes import replace
 from lagebild.model.facts import TALK
 
 MIN_PART = 5

@@ -124,7 +124,7 @@ def _find_unlinked(corpus: Corpus, story: Story, person: str, told: Sequence[Tol
     known = {t.article for t in told}
     for article in (a for a in story.articles if a not in known):
         text = corpus.by_id[article].article.text
-        for last in sorted({t.value for t in told}):
+        for last in sorted({t.value for t in told}) if first in text else ():
             found = re.finditer(rf"\b{re.escape(first)}\s+{re.escape(last)}\b", text)
             spans = tuple(Span(*m.span()) for m in found)
             if spans:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.control import list_asked
@@ -41,9 +42,10 @@ def find_pronouns(document: Document) -> Iterator[MentionFrame]:
 
 def _read_pronouns(document: Document) -> Iterator[MentionFrame]:
     """Personal, relative and demonstrative pronouns that stand alone."""
+    known = _list_known()
     for index, token in enumerate(document.tokens):
         word = token.text.lower()
-        if token.upos == "PRON" and _takes_up_anybody(document, index):
+        if word not in known or (token.upos == "PRON" and _takes_up_anybody(document, index)):
             continue
         if (personal := _personal(document, index)) is not None:
             yield personal
@@ -56,6 +58,14 @@ def _read_pronouns(document: Document) -> Iterator[MentionFrame]:
             yield replace(_pronoun(document, index, "m", "Sing"), subject=False)
         elif word in word_set("determiners", "possessive") and _owns_words(document, index):
             yield _owning_words(document, index)
+
+
+@cache
+def _list_known() -> frozenset[str]:
+    """All words that may be one of these pronouns."""
+    lists = ("masculine", "plural", "relative", "demonstrative_masculine", "demonstrative_feminine")
+    told = (word for name in lists for word in word_set("pronouns", name))
+    return frozenset(("sie", *MALE_OR_FEMALE, *told, *word_set("determiners", "possessive")))
 
 
 def _personal(document: Document, index: int) -> MentionFrame | None:
