@@ -46,11 +46,13 @@ class ActorIndex:
         self._document = document
         rows = [(m.span, m.form == "name", entity) for entity in entities for m in entity.mentions]
         self._rows = sorted(rows, key=lambda row: (row[0].start, -row[0].end))
+        self._ids: dict[Span, list[str]] = {}
+        for reach, _, entity in self._rows:
+            self._ids.setdefault(reach, []).append(entity.id)
 
     def resolve(self, span: Span) -> tuple[str, ...]:
         """Ids of the entities that the words of the span stand for."""
-        exact = [entity.id for reach, _, entity in self._rows if reach == span]
-        if exact:
+        if exact := self._ids.get(span):
             return tuple(dict.fromkeys(exact))
         told = self._before_clause(span)
         places = self._list_places(told)

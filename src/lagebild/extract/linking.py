@@ -159,7 +159,7 @@ class Linker:
             return self.names.link(frame)
         told = self.names.link_described(frame) or self._describe(index, self._without_speaker(frame), depth)
         # what is said of a pronoun left open is nobody new
-        of_pronoun = told[1] == NEW and any(f.span == frame.same_as and f.form == "pronoun" for f in self.frames)
+        of_pronoun = told[1] == NEW and any(f.form == "pronoun" and f.span == frame.same_as for f in self.frames)
         return NOBODY if of_pronoun else told
 
     def _pointed_at(self, frame: MentionFrame) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
 """Which sentences stand in lines of a chronicle: those that open with a time and a colon ("2. Mai: Der Rat tagt")."""
 
+from lagebild.model.room import kept_in_room
 from lagebild.model.text import Document, Sentence
 
 MARK, LINE_END = ":", "\n"
 
 
+@kept_in_room
 def list_dated_sentences(document: Document) -> frozenset[int]:
     """Indices of the sentences in such lines."""
     found: set[int] = set()

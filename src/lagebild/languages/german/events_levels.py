@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from lagebild.languages.german.clauses import SUBJECTS, indices_in
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.facts import TALK
+from lagebild.model.room import kept_in_room
 from lagebild.model.syntax import HELPERS
 from lagebild.model.text import Document, EventFrame
 
@@ -27,7 +28,7 @@ def find_levels(document: Document, frame: EventFrame) -> tuple[str, ...]:
     roots = [root for span in frame.parties if (root := document.root_of(span)) is not None]
     people = [i for root in roots for i in (root, *_list_joined(document, root))]
     people = [i for i in people if document.tokens[i].lemma.lower() not in load_set("events", "equals", "nouns")]
-    names = dict(_list_titled(document)) if people else {}
+    names = _list_titled(document) if people else {}
     levels = [level for i in people if (level := _level_of_party(document, i, names))]
     several = len(roots) >= PAIR or any(i for root in roots for i in _list_joined(document, root))
     several |= any(_are_several(document, i) for i in people)
@@ -64,14 +65,17 @@ def _level_of_party(document: Document, index: int, names: Mapping[str, str]) ->
     return next((level for level in told if level), None)
 
 
-def _list_titled(document: Document) -> Iterator[tuple[str, str]]:
+@kept_in_room
+def _list_titled(document: Document) -> dict[str, str]:
     """The names that stand behind an office anywhere in the text, with its level."""
+    found: dict[str, str] = {}
     for index in range(len(document.tokens) - 1):
         level = _level_of(document, index)
         behind = index + 1
         while level and behind < len(document.tokens) and document.tokens[behind].upos == NAME:
-            yield document.tokens[behind].text, level
+            found[document.tokens[behind].text] = level
             behind += 1
+    return found
 
 
 def _level_of(document: Document, index: int) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from lagebild.languages.german.clauses import (
     SUBJECTS,
@@ -44,7 +44,8 @@ def find_elapsed(document: Document, trigger: Span) -> tuple[Span, ...]:
 def find_remaining(document: Document, index: int) -> tuple[Span, ...]:
     """The words that tell how long it is till an event, where the report opens so: "drei Tage vor der Wahl"."""
     token = document.tokens[index]
-    if sum(_tells(document, sentence) for sentence in document.sentences[: token.sentence]) > HEADLINES:
+    telling = (sentence for sentence in document.sentences[: token.sentence] if _tells(document, sentence))
+    if next(islice(telling, HEADLINES, None), None) is not None:
         return ()
     verb = clause_verb(document, index)
     if verb is None or any(document.tokens[i].text.lower() in load_forms("had") for i in document.children(verb)):

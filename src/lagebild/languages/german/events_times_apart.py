@@ -77,10 +77,10 @@ def list_other_times(
 
 
 @kept_in_room
-def _list_times_of_article(document: Document) -> tuple[Span, ...]:
+def _list_times_of_article(document: Document) -> frozenset[Span]:
     """The times that say when the article or an entry of it was written."""
     text, spans = document.text, (span for span, _, _ in document.times)
-    return tuple(span for span in spans if heads_entry(text, span.start) or _is_of_dateline(text, span))
+    return frozenset(span for span in spans if heads_entry(text, span.start) or _is_of_dateline(text, span))
 
 
 def _is_since(document: Document, span: Span, words: EventWords) -> bool:

@@ -44,14 +44,14 @@ def _taken(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]
     """Words that are no part of the content: who says it, by which word, and what others say."""
     others = (s for f in frames if f is not frame and not _is_scrap_of(f, frame) for s in f.content)
     named = (s for f in frames for s in (*f.cue, *f.via, *f.speaker) if f is frame or f.cue)
-    return set(indices_in(document, (*others, *named)))
+    return {i for span in (*others, *named) for i in document.indices_from(span.start, span.end)}
 
 
 def _is_scrap_of(other: SpeechFrame, frame: SpeechFrame, whole: Sequence[Span] = ()) -> bool:
     """Whether another content has no cue of its own and the same speaker or none; `whole` is where it has to lie."""
-    mine = not other.cue or set(other.cue) <= set(frame.cue)
-    alike = other.form != TOLD and (not other.speaker or set(other.speaker) <= set(frame.speaker))
-    return mine and alike and (not whole or any(span.contains(cover(other.content)) for span in whole))
+    mine = all(span in frame.cue for span in other.cue)
+    alike = mine and other.form != TOLD and all(span in frame.speaker for span in other.speaker)
+    return alike and (not whole or any(span.contains(cover(other.content)) for span in whole))
 
 
 def _to_verb(document: Document, frame: SpeechFrame, taken: Set[int], words: SpeechWords) -> tuple[Span, ...] | None:

@@ -142,7 +142,7 @@ def _is_circumstance(document: Document, frame: SpeechFrame, words: SpeechWords)
 def _led_to(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame]) -> list[SpeechFrame]:
     """ "X gab an, Y habe gesagt, dass …": the frames to which the content only leads, telling that Y speaks."""
     inside = set(indices_in(document, frame.content))
-    others = [f for f in frames if f is not frame and f.cue and set(indices_in(document, f.cue)) <= inside]
+    others = [f for f in frames if f is not frame and f.cue and inside.issuperset(indices_in(document, f.cue))]
     saying = {i for f in others for i in indices_in(document, (*f.cue, *f.speaker))}
     rest = (document.tokens[i].upos for i in inside - saying)
     return others if not any(upos in CONTENT_WORDS for upos in rest) else []
