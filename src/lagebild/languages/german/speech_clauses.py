@@ -32,8 +32,7 @@ def close_clauses(document: Document, frames: Sequence[SpeechFrame], words: Spee
         for frame in list(closed):
             if frame.form == TOLD or frame not in closed:
                 continue
-            taken = _taken(document, frame, closed)
-            content = grow(document, frame, taken, words)
+            content = grow(document, frame, closed, words)
             if content is not None:
                 kept = [f for f in closed if f is frame or not _is_scrap_of(f, frame, content)]
                 closed = [replace(f, content=content) if f is frame else f for f in kept]
@@ -54,7 +53,9 @@ def _is_scrap_of(other: SpeechFrame, frame: SpeechFrame, whole: Sequence[Span] =
     return alike and (not whole or any(span.contains(cover(other.content)) for span in whole))
 
 
-def _to_verb(document: Document, frame: SpeechFrame, taken: Set[int], words: SpeechWords) -> tuple[Span, ...] | None:
+def _to_verb(
+    document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords
+) -> tuple[Span, ...] | None:
     """ "als ihr Boot | sank", "Wir müssen das | schützen": what opens a clause or helps a verb wants that verb."""
     inside = indices_in(document, frame.content)
     opening = next((document.tokens[i] for i in reversed(inside) if _opens_clause(document.tokens[i])), None)
@@ -66,9 +67,9 @@ def _to_verb(document: Document, frame: SpeechFrame, taken: Set[int], words: Spe
     while end + 1 in own and document.tokens[end + 1].upos in VERBAL:
         end += 1
     between = range(inside[-1] + 1, end + 1)
-    named = taken & set(between)
     if any(document.tokens[i].text in BARRIERS for i in between):
         return None
+    named = _taken(document, frame, frames) & set(between)
     if not named:
         return (*frame.content[:-1], Span(frame.content[-1].start, document.tokens[end].span.end))
     # "Die Feier wird | laut Stadt | verschoben": behind who says it, the clause goes on
@@ -102,7 +103,7 @@ def _is_finite(token: Token) -> bool:
 
 
 def _from_subject(
-    document: Document, frame: SpeechFrame, taken: Set[int], words: SpeechWords
+    document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords
 ) -> tuple[Span, ...] | None:
     """ "Das darf es | nicht geben": a main clause begins before its subject and its finite verb."""
     inside = indices_in(document, frame.content)
@@ -112,7 +113,7 @@ def _from_subject(
     if root is None:
         return None
     own, first = set(subtree(document, root)), inside[0]
-    sentence = document.sentences[document.tokens[root].sentence]
+    sentence, taken = document.sentences[document.tokens[root].sentence], _taken(document, frame, frames)
     while first > sentence.first and _belongs(document, first - 1, own, taken):
         first -= 1
     while first < inside[0] and (is_comma(document.tokens[first]) or document.tokens[first].upos == "CCONJ"):
