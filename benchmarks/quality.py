@@ -84,14 +84,14 @@ TASKS = (
     ),
     score_stories(
         "Later stories, unseen",
-        "Eleven fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on "
-        "the comparison. Four were scored once, then all some eight times, to choose which changes to keep.",
+        "Eight fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on "
+        "the comparison. All were scored many times, to choose which changes to keep.",
         "unseen",
     ),
     score_stories(
-        "Later stories, looked at", "Four others, in which three faults were mended after scoring.", "looked at"
+        "Later stories, looked at", "Seven others, in which single faults were mended after scoring.", "looked at"
     ),
-    score_stories("Later stories, developed on", "Fifteen others: optimistic.", "developed"),
+    score_stories("Later stories, developed on", "Twenty-one others: optimistic.", "developed"),
     score_stories(
         "Story sets",
         "Twelve fictional stories of six reports each in one database. Ten of them were trained on for statements and "
