@@ -2,6 +2,7 @@
 
 from lagebild.languages.german.speech_bare import tell_bare_acts
 from lagebild.languages.german.speech_behalf import name_by_noun
+from lagebild.languages.german.speech_behind_colons import read_behind_colons, read_behind_conditions
 from lagebild.languages.german.speech_carried import carry_on
 from lagebild.languages.german.speech_claims import tell_claims
 from lagebild.languages.german.speech_clauses import close_clauses
@@ -50,6 +51,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     words = speech_words()
     marked = leave_provided(document, leave_spills(document, document.speech))
     marked = leave_scraps(document, rejoin_clauses(document, marked))
+    marked = read_behind_conditions(document, read_behind_colons(document, marked, words), words)
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
     mended = leave_others(leave_likened(document, finish_contents(document, mended, words), words))
     near = (keep_near(document, frame) for frame in mended)

@@ -1,0 +1,98 @@
+"""What is said behind a colon or under a condition is said as a whole: "Kern droht: Wenn keiner kommt, gehen wir."."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lagebild.languages.german.clauses import indices_in, span_of
+from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
+from lagebild.languages.german.speech_rules import stands_for_somebody
+from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.model.spans import Span, any_touch, cover
+from lagebild.model.text import Document, Sentence, SpeechFrame
+
+COLON = ":"
+BETWEEN = 3
+"""So many words may stand between the verb and its colon ("sagte am Montag:")."""
+DIRECT = "direct"
+
+
+def read_behind_colons(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames; a clause behind a colon is one content of who says it, in whatever parts it was marked."""
+    read = list(frames)
+    for sentence in document.sentences:
+        for verb, said in _list_announced(document, sentence, words):
+            parts = [f for f in read if said.contains(cover(f.content))]
+            others = any(_is_of_another(document, f, verb, said) for f in parts)
+            whole = None if others else _make_whole(document, verb, said, parts, words)
+            if whole is not None:
+                read = [f for f in read if f not in parts] + [whole]
+    return sorted(read, key=lambda f: (cover(f.content).start, -cover(f.content).end))
+
+
+def read_behind_conditions(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
+    """The frames; of what somebody says under a condition the main clause is a part: "drohte, wenn …, klage er"."""
+    read = list(frames)
+    for frame in frames:
+        behind = _find_consequence(document, frame, words) if frame in read else None
+        if behind is not None:
+            parts = [f for f in read if f is frame or behind.contains(cover(f.content))]
+            cue = tuple(span for span in frame.cue if not behind.overlaps(span))
+            speaker = tuple(span for span in frame.speaker if not behind.overlaps(span))
+            whole = replace(frame, content=(Span(frame.content[0].start, behind.end),), cue=cue, speaker=speaker)
+            read = [whole if f is frame else f for f in read if f is frame or f not in parts]
+    return read
+
+
+def _find_consequence(document: Document, frame: SpeechFrame, words: SpeechWords) -> Span | None:
+    """The clause up to the end of the sentence that a verb in the Konjunktiv opens right behind a condition alone."""
+    inside = indices_in(document, frame.content)
+    if len(frame.content) != 1 or not frame.cue or not inside:
+        return None
+    opening, end = document.tokens[inside[0]], document.sentences[document.tokens[inside[0]].sentence].last
+    behind = [i for i in range(inside[-1] + 1, end) if document.tokens[i].text != "."]
+    comma = document.tokens[inside[-1]].text if document.tokens[inside[-1]].text == "," else None
+    if comma is None and behind:
+        comma, behind = document.tokens[behind[0]].text, behind[1:]
+    if opening.text.lower() not in words.conjunctions | words.inverted or comma != "," or not behind:
+        return None
+    verb = document.tokens[behind[0]]
+    told = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Mood") == "Sub"
+    plain = not any(document.tokens[i].text in {*words.quotes, COLON, ";"} for i in behind)
+    return span_of(document, behind) if told and plain else None
+
+
+def _list_announced(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[tuple[int, Span]]:
+    """The finite verb of saying before the colon of a sentence, and the clause behind it where nothing is quoted."""
+    inside = range(sentence.first, sentence.last)
+    colon = next((i for i in inside if document.tokens[i].text == COLON), None)
+    if colon is None or any(document.tokens[i].text in words.quotes for i in inside):
+        return
+    before = range(colon - 1, max(sentence.first, colon - 1 - BETWEEN) - 1, -1)
+    verb = next((i for i in before if document.tokens[i].feats.get("VerbForm") == "Fin"), None)
+    behind = [i for i in range(colon + 1, sentence.last) if document.tokens[i].text != "."]
+    if verb is None or document.tokens[verb].upos != "VERB" or not behind:
+        return
+    clause = any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in behind)
+    if clause and act_of_verb(document, verb, words) is not None:
+        yield verb, span_of(document, behind)
+
+
+def _is_of_another(document: Document, frame: SpeechFrame, verb: int, said: Span) -> bool:
+    """Whether the words are said by somebody who is told of behind the colon, or in another way."""
+    own = document.tokens[verb].span
+    return frame.form == DIRECT or (bool(frame.cue) and own not in frame.cue and any_touch(frame.cue, (said,)))
+
+
+def _make_whole(
+    document: Document, verb: int, said: Span, parts: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame | None:
+    """One frame for all parts; None where nobody says it or the model has it as it is."""
+    cue = cue_spans(document, verb)
+    speaker = find_speaker(document, verb, words)
+    if not stands_for_somebody(document, speaker) or any(said in f.content for f in parts):
+        return None
+    if parts:
+        first = max(parts, key=lambda f: f.score)
+        return replace(first, content=(said,), form="indirect", cue=cue, speaker=speaker, condition=())
+    act = act_of_verb(document, verb, words) or "assert"
+    return SpeechFrame((said,), "indirect", act, cue, speaker, score=0.5, rule="verb of saying before a colon")
