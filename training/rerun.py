@@ -2,9 +2,9 @@
 
     python -m training.rerun  DATA  E5_Q4_BIN  TOKENIZER_JSON  WORK  MODEL_FOLDER
 
-What the shipped weights went through in eleven stages, as data came, is put into three: a first run, two that go on
-from it with its labels and those of a teacher of syntax, and two that go on from their mean at lower rates. Two chains
-of steps run side by side, one thread each. A step that is done leaves a mark in WORK; after a stop the same command
+What the shipped weights went through in eleven stages, as data came, is put into three: a first run beside a teacher
+of syntax and the sentence layers, one thread each; one that goes on from it with the labels of both; and one that goes
+on from there at lower rates. A step that is done leaves a mark in WORK; after a stop the same command
 goes on with the others, and `training.train` with its last checkpoint. WORK/rerun.jsonl holds the seconds of every
 step.
 """
@@ -65,9 +65,9 @@ def plan(places: Places) -> tuple[tuple[Chain, ...], ...]:
             ),
         ),
         (
-            (_train(places, "first", "rerun_first.toml"),),
+            (_train(places, "first", "rerun_first.toml", "1"),),
             (
-                _train(places, "syntax", "teacher_syntax.toml"),
+                _train(places, "syntax", "teacher_syntax.toml", "1"),
                 Step("answers", "training.answers", (data, cut, answers)),
                 Step(
                     "sentence",
@@ -76,31 +76,28 @@ def plan(places: Places) -> tuple[tuple[Chain, ...], ...]:
                 ),
             ),
         ),
-        tuple((_go_on(places, f"second-{seed}", "rerun_second.toml", "first", ("syntax",), seed),) for seed in "12"),
-        ((_average(places, "second", "second-1", "second-2"),),),
-        tuple((_go_on(places, f"third-{seed}", "rerun_third.toml", "second", (), seed),) for seed in "34"),
         (
             (
-                _average(places, "third", "second", "third-3", "third-4"),
-                Step("model", "training.export", (cut, at("third"), sentence, str(places.model))),
+                _go_on(places, "second", "rerun_second.toml", "first", ("syntax",)),
+                _go_on(places, "third", "rerun_third.toml", "second", ()),
+                _average(places, "mean", "second", "third"),
+                Step("model", "training.export", (cut, at("mean"), sentence, str(places.model))),
                 Step("biases", "training.calibrate", (str(places.model), data)),
             ),
         ),
     )
 
 
-def _train(places: Places, name: str, schedule: str, *more: str) -> Step:
+def _train(places: Places, name: str, schedule: str, threads: str, *more: str) -> Step:
     known = (str(places.data), places.at("cut"), places.at(name))
-    return Step(name, "training.train", (*known, "--threads", "1", "--schedule", str(SCHEDULES / schedule), *more))
+    return Step(name, "training.train", (*known, "--threads", threads, "--schedule", str(SCHEDULES / schedule), *more))
 
 
-def _go_on(places: Places, name: str, schedule: str, before: str, trees: tuple[str, ...], seed: str) -> Step:
+def _go_on(places: Places, name: str, schedule: str, before: str, trees: tuple[str, ...]) -> Step:
     """A run that goes on from one before, which teaches it; `trees` teach it syntax as well."""
     earlier = places.at(before)
     taught = ("--names-teacher", earlier, "--articles-teacher", earlier, "--syntax-teacher", earlier)
-    return _train(
-        places, name, schedule, "--seed", seed, "--begin-with", earlier, *taught, *(places.at(tree) for tree in trees)
-    )
+    return _train(places, name, schedule, "2", "--begin-with", earlier, *taught, *(places.at(tree) for tree in trees))
 
 
 def _average(places: Places, name: str, *runs: str) -> Step:

@@ -34,7 +34,7 @@ def test_every_step_reads_what_a_phase_before_it_has_written(places: Places) -> 
 def test_schedules_of_the_plan_exist(places: Places) -> None:
     told = [a for phase in plan(places) for chain in phase for step in chain for a in step.arguments]
     schedules = [Path(argument) for argument in told if argument.endswith(".toml")]
-    assert len(schedules) == 6
+    assert len(schedules) == 4
     assert all(schedule.is_file() for schedule in schedules)
 
 
