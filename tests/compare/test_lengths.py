@@ -7,6 +7,7 @@ import pytest
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.lengths import compare_lengths
 from lagebild.compare.others import Strangers
+from lagebild.compare.story_times import StoryTimes
 from lagebild.model.stories import Difference, Story
 from tests.compare.handmade import Draft, terms
 
@@ -24,7 +25,7 @@ def draft(number: int, text: str, words: str, value: str, topic: Sequence[str], 
 def compare(*drafts: Draft) -> list[Difference]:
     corpus = Corpus([d.done() for d in drafts], terms)
     same = {(("a1", 0), ("a2", 0)): 1.0}
-    return compare_lengths(corpus, STORY, {}, same, Strangers(corpus, {}))
+    return compare_lengths(StoryTimes(corpus, STORY, {}, same, Strangers(corpus, {})))
 
 
 def differences(
@@ -83,7 +84,7 @@ def test_lengths_of_two_things_are_not_compared() -> None:
         draft(2, "Die Messe im Dom währte {}.", "35 Minuten", "PT35M", ("Messe",)),
     )
     corpus = Corpus([d.done() for d in drafts], terms)
-    assert compare_lengths(corpus, STORY, {}, {}, Strangers(corpus, {})) == []
+    assert compare_lengths(StoryTimes(corpus, STORY, {}, {}, Strangers(corpus, {}))) == []
 
 
 def test_what_one_side_demands_is_no_length_of_what_came() -> None:
@@ -98,5 +99,5 @@ def test_a_length_without_a_topic_is_of_what_was_told_before() -> None:
     second = draft(2, "Der Stromausfall in Kelm dauerte {}.", "35 Minuten", "PT35M", ("Stromausfall",))
     corpus = Corpus([d.done() for d in (first, second)], terms)
     same = {(("a1", 1), ("a2", 0)): 1.0}
-    (found,) = compare_lengths(corpus, STORY, {}, same, Strangers(corpus, {}))
+    (found,) = compare_lengths(StoryTimes(corpus, STORY, {}, same, Strangers(corpus, {})))
     assert found.verdict == "conflicting"

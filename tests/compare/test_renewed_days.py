@@ -5,6 +5,7 @@ from dataclasses import replace
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.others import Strangers
 from lagebild.compare.renewed_days import compare_renewed_days
+from lagebild.compare.story_times import StoryTimes
 from lagebild.model.stories import Difference, Story
 from tests.compare.handmade import Draft, terms
 
@@ -31,7 +32,7 @@ def compare(first: Draft, second: Draft) -> list[Difference]:
     others = [Draft(f"x{n}", f"Etwas ganz anderes steht hier in Text {n}.", day="2024-03-01") for n in range(4)]
     corpus = Corpus([d.done([[1.0, 0.0]] * 2) for d in (first, second)] + [d.done() for d in others], terms)
     story = Story("y1", "", ("a1", "a2"))
-    found = compare_renewed_days(corpus, story, {}, {(("a1", 0), ("a2", 0)): 1.0}, Strangers(corpus, {}))
+    found = compare_renewed_days(StoryTimes(corpus, story, {}, {(("a1", 0), ("a2", 0)): 1.0}, Strangers(corpus, {})))
     return [replace(d, id="") for d in found]
 
 

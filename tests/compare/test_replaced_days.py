@@ -5,6 +5,7 @@ from dataclasses import replace
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.others import Strangers
 from lagebild.compare.replaced_days import compare_replaced_days
+from lagebild.compare.story_times import StoryTimes
 from lagebild.model.stories import Difference, Story
 from tests.compare.handmade import Draft, terms
 
@@ -30,7 +31,7 @@ def compare(*drafts: Draft) -> list[Difference]:
     others = [Draft(f"x{n}", f"Etwas ganz anderes steht hier in Text {n}.", day="2024-03-01") for n in range(4)]
     corpus = Corpus([d.done() for d in (*drafts, *others)], terms)
     story = Story("y1", "", tuple(d.id for d in drafts))
-    found = compare_replaced_days(corpus, story, {}, {}, Strangers(corpus, {}))
+    found = compare_replaced_days(StoryTimes(corpus, story, {}, {}, Strangers(corpus, {})))
     return [replace(d, id="") for d in found]
 
 

@@ -7,6 +7,7 @@ import pytest
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.others import Strangers
 from lagebild.compare.spells import compare_spells
+from lagebild.compare.story_times import StoryTimes
 from lagebild.model.stories import Difference, Story
 from tests.compare.handmade import Draft, terms
 
@@ -23,7 +24,7 @@ def draft(number: int, text: str, moment: Moment, edge: str, topic: str) -> Draf
 def compare(*drafts: Draft) -> list[Difference]:
     corpus = Corpus([d.done() for d in drafts], terms)
     same = {(("a1", 0), ("a2", 0)): 1.0}
-    found = compare_spells(corpus, Story("y1", "", ("a1", "a2")), {}, same, Strangers(corpus, {}))
+    found = compare_spells(StoryTimes(corpus, Story("y1", "", ("a1", "a2")), {}, same, Strangers(corpus, {})))
     return [replace(d, id="") for d in found]
 
 

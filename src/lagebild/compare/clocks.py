@@ -10,7 +10,7 @@ from lagebild.compare.groups import block_pairs
 from lagebild.compare.happenings import DaySpan, parse_days
 from lagebild.compare.moments import ABOUT_MINUTES, CLOCK_SLACK_MINUTES, MINUTES_A_DAY, minutes_of_day
 from lagebild.compare.told import APART, Told, Topic, find_differences, tell_by_sentence
-from lagebild.compare.twins import Place
+from lagebild.compare.twins import Place, Twins, are_twins
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import Difference, Story, Verdict
 
@@ -46,9 +46,7 @@ class Clock:
     """Its telling terms without numbers."""
 
 
-def compare_clocks(
-    corpus: Corpus, story: Story, records: Mapping[Place, str], twins: Mapping[tuple[Place, Place], float]
-) -> list[Difference]:
+def compare_clocks(corpus: Corpus, story: Story, records: Mapping[Place, str], twins: Twins) -> list[Difference]:
     """Differences between the times of the day of sentences that tell one thing."""
     clocks = [c for article in story.articles for c in _list_clocks(corpus, article)]
     found: list[Difference] = []
@@ -57,7 +55,7 @@ def compare_clocks(
         same_record = home is not None and home == records.get(b.place)
         topic = Topic(story.id, "time", "start", home or records.get(b.place))
         differences = find_differences(corpus, topic, (*a.told, *b.told), _judge)
-        if same_record or (a.place, b.place) in twins or (b.place, a.place) in twins or _tell_one(corpus, a, b):
+        if same_record or are_twins(twins, a.place, b.place) or _tell_one(corpus, a, b):
             found += differences
         elif _are_leads(a, b) or _befall_one(corpus, a, b):
             found += (d for d in differences if d.verdict == "coarser")

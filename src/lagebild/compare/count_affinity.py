@@ -1,6 +1,6 @@
 """How likely two numbers of different articles count the same."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from math import inf, log
 
@@ -19,7 +19,7 @@ from lagebild.compare.count_mentions import (
 from lagebild.compare.misprints import are_swapped
 from lagebild.compare.quantities import AGE
 from lagebild.compare.sorts import are_of_two_roles, are_other_sorts, is_countable, share_role, sort_affinity
-from lagebild.compare.twins import Place
+from lagebild.compare.twins import Twins, are_twins
 from lagebild.compare.weighing import weigh
 
 BIAS = -2.8
@@ -90,7 +90,7 @@ weights = CountFeatures(
 """Log odds by feature: logistic regression over the numbers of annotated stories, then rounded."""
 
 
-def score_counts(corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]) -> float:
+def score_counts(corpus: Corpus, a: Count, b: Count, twins: Twins) -> float:
     """Log odds that two numbers count the same."""
     if _is_of(a, AGES) != _is_of(b, AGES) or a.past != b.past or _are_of_two_states(corpus, a, b):
         return -inf
@@ -202,9 +202,7 @@ def _are_of_two_states(corpus: Corpus, a: Count, b: Count) -> bool:
     return all(named) and named[0].isdisjoint(named[1]) and not told_by
 
 
-def read_count_features(
-    corpus: Corpus, a: Count, b: Count, twins: Mapping[tuple[Place, Place], float]
-) -> CountFeatures:
+def read_count_features(corpus: Corpus, a: Count, b: Count, twins: Twins) -> CountFeatures:
     """Everything that speaks for or against two numbers counting the same."""
     shared = [t for t in a.number.units if t in b.number.units]
     small, large = sorted((abs(a.number.value), abs(b.number.value)))
@@ -215,7 +213,7 @@ def read_count_features(
         sort=sort_affinity(a.number.sorts, b.number.sorts),
         other_sort=float(are_other_sorts(a.number.sorts, b.number.sorts)),
         meaning=compare_meanings(corpus, a, b),
-        twins=float((a.place, b.place) in twins or (b.place, a.place) in twins),
+        twins=float(are_twins(twins, a.place, b.place)),
         same_kind=float(_are_of_one_kind(a, b)),
         other_kind=float(bool(a.what and b.what) and a.what != b.what),
         same_speaker=float(bool(a.speakers & b.speakers)),

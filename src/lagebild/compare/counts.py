@@ -46,7 +46,7 @@ from lagebild.compare.shares import compare_shares
 from lagebild.compare.sorts import INSIDE, sort_affinity
 from lagebild.compare.sources import heed_sources
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences
-from lagebild.compare.twins import Place
+from lagebild.compare.twins import Place, Twins
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Evidence, Story, Verdict
 
@@ -79,7 +79,7 @@ def compare_counts(
     story: Story,
     figures: Mapping[str, Sequence[tuple[Span, str]]],
     records: Mapping[Place, str],
-    twins: Mapping[tuple[Place, Place], float],
+    twins: Twins,
     strangers: Strangers,
 ) -> list[Difference]:
     """Differences between numbers that count the same.
@@ -130,7 +130,7 @@ def _is_broken_down(whole: Count, part: Count, beside: Mapping[Place, Sequence[C
     return part.number.value < whole.number.value and any(c.number.value == part.number.value for c in behind)
 
 
-def _candidates(counts: Sequence[Count], twins: Mapping[tuple[Place, Place], float]) -> list[tuple[Key, Key]]:
+def _candidates(counts: Sequence[Count], twins: Twins) -> list[tuple[Key, Key]]:
     """Pairs that share the beginning of a unit or a kind, or that stand in twin sentences."""
     blocks: dict[str, list[Key]] = defaultdict(list)
     at: dict[Place, list[Key]] = defaultdict(list)

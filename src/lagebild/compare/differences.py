@@ -36,6 +36,7 @@ from lagebild.compare.said import Said
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
 from lagebild.compare.spells import compare_spells
+from lagebild.compare.story_times import StoryTimes
 from lagebild.compare.titles import compare_titles
 from lagebild.compare.turnabouts import find_turnabouts
 from lagebild.compare.twins import find_twins
@@ -78,11 +79,12 @@ def list_differences(
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
     found += compare_misprinted_years(corpus, story) + compare_recalled_years(corpus, story)
     found += compare_bearings(corpus, story)
-    found += compare_lengths(corpus, story, groups, twins, strangers)
-    found += compare_spells(corpus, story, groups, twins, strangers)
+    times = StoryTimes(corpus, story, groups, twins, strangers)
+    found += compare_lengths(times)
+    found += compare_spells(times)
     found += compare_learned_days(corpus, story, twins)
-    found += compare_replaced_days(corpus, story, groups, twins, strangers)
-    found += compare_renewed_days(corpus, story, groups, twins, strangers)
+    found += compare_replaced_days(times)
+    found += compare_renewed_days(times)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
     found += compare_clocks(corpus, story, homes, twins)
     found += find_grave_silence(corpus, story, [g for _, g, _ in records])

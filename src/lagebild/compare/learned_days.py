@@ -1,6 +1,6 @@
 """When somebody came to know of something, as reports tell it: warned in February or told only this morning."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -12,7 +12,7 @@ from lagebild.compare.groups import block_pairs, connect
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import CLOCK_SLACK_MINUTES, minutes_of_day
 from lagebild.compare.told import Told, Topic, make_difference, tell_by_sentence
-from lagebild.compare.twins import Place
+from lagebild.compare.twins import Place, Twins, are_twins
 from lagebild.model.facts import Analysis, TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.stories import Difference, Story, Verdict
@@ -61,7 +61,7 @@ class Learned:
         return self.place[0], f"{self.told.spans[0].start:09d}"
 
 
-def compare_learned_days(corpus: Corpus, story: Story, twins: Mapping[tuple[Place, Place], float]) -> list[Difference]:
+def compare_learned_days(corpus: Corpus, story: Story, twins: Twins) -> list[Difference]:
     """Differences between the days on which reports have the same one come to know of something."""
     learned = [x for article in story.articles for x in _list_learned(corpus, article)]
     by_key = {x.key: x for x in learned}
@@ -130,13 +130,13 @@ def _list_learners(corpus: Corpus, article: str, named: Sequence[Span]) -> tuple
     return corpus.canonical_ids(e.id for e in meant), words
 
 
-def _score(corpus: Corpus, a: Learned, b: Learned, twins: Mapping[tuple[Place, Place], float]) -> float:
+def _score(corpus: Corpus, a: Learned, b: Learned, twins: Twins) -> float:
     """How much speaks for one thing that the same one comes to know."""
     first, second = a.told.days, b.told.days
     if first is None or second is None or not first.overlaps(second, slack=MOST_DAYS_BETWEEN):
         return 0.0
     who = _score_learners(corpus, a, b)
-    alike = (a.place, b.place) in twins or (b.place, a.place) in twins
+    alike = are_twins(twins, a.place, b.place)
     if who <= UNLIKE and not alike:
         return 0.0
     voice = VOICE * bool(a.told.source & b.told.source)

@@ -1,6 +1,6 @@
 """How likely two lengths of time of different articles are told of one thing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from math import exp, inf
@@ -13,7 +13,7 @@ from lagebild.compare.happenings import HAPPENED, Happening
 from lagebild.compare.moments import MINUTES_A_DAY
 from lagebild.compare.others import Strangers
 from lagebild.compare.told import Told
-from lagebild.compare.twins import Place
+from lagebild.compare.twins import Place, Twins, are_twins
 from lagebild.compare.weighing import weigh
 
 BLOCK_REACH = 100
@@ -89,9 +89,7 @@ def pair_lengths(lengths: Sequence[Length]) -> list[tuple[Length, Length]]:
     return [(a, b) for a, b in told if a.place[0] != b.place[0]]
 
 
-def score_lengths(
-    corpus: Corpus, a: Length, b: Length, twins: Mapping[tuple[Place, Place], float], strangers: Strangers
-) -> float:
+def score_lengths(corpus: Corpus, a: Length, b: Length, twins: Twins, strangers: Strangers) -> float:
     """Log odds that two lengths are told of one thing."""
     small, large = _order_sizes(a, b)
     if small < MINUTES_A_DAY <= large or large > LIKE * small or are_apart(a, b, strangers):
@@ -105,9 +103,7 @@ def _order_sizes(a: Length, b: Length) -> tuple[float, float]:
     return min(one, other), max(one, other)
 
 
-def read_length_features(
-    corpus: Corpus, a: Length, b: Length, twins: Mapping[tuple[Place, Place], float]
-) -> LengthFeatures:
+def read_length_features(corpus: Corpus, a: Length, b: Length, twins: Twins) -> LengthFeatures:
     """Everything that speaks for or against one thing."""
     small, large = _order_sizes(a, b)
     odds = [_score_untimed(corpus, x, y) for x, y in product(a.happenings, b.happenings)]
@@ -119,7 +115,7 @@ def read_length_features(
         topic=float(any(shared)),
         names=corpus.actor_overlap(a.names, b.names),
         meaning=corpus.meaning(a.place, b.place) or 0.0,
-        twins=float((a.place, b.place) in twins or (b.place, a.place) in twins),
+        twins=float(are_twins(twins, a.place, b.place)),
         same_record=float(bool(a.records & b.records)),
         one_happening=1.0 / (1.0 + exp(-best)) if best > -inf else 0.0,
         two_happenings=float(bool(odds) and best == -inf),

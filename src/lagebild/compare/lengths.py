@@ -1,23 +1,17 @@
 """Lengths of time told of one thing: how long it lasted, lasts or is to last, whether an event carries it or not."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import inf
 
-from lagebild.compare.affinity import telling_terms
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.groups import group_by_score
-from lagebild.compare.happenings import HAPPENED, Happening
-from lagebild.compare.length_ties import Length, pair_lengths, score_lengths
+from lagebild.compare.length_ties import pair_lengths, score_lengths
 from lagebild.compare.moments import parse_minutes
-from lagebild.compare.others import Strangers
-from lagebild.compare.told import APART, Told, Topic, find_differences, tell_by_sentence
-from lagebild.compare.twins import Place
+from lagebild.compare.story_times import PLANNED, StoryTimes, list_told
+from lagebild.compare.told import APART, Told, Topic, find_differences
 from lagebild.model.facts import TimeExpression
-from lagebild.model.spans import cover
-from lagebild.model.stories import Difference, Story, Verdict
+from lagebild.model.stories import Difference, Verdict
 
 ABOUT = 0.2
 """A length given as about so much may be this share off."""
@@ -27,8 +21,6 @@ ROUND_MINUTES = 30.0
 """Lengths in half hours and longer units are rounded, ..."""
 ROUND_SHARE = 0.15
 """... by no more than this share."""
-PLANNED = "planned"
-"""Status of a length of what is still to come."""
 WISHES = frozenset({"demand", "threaten", "promise"})
 """Acts of which everybody sets his own length."""
 MEANT = {
@@ -40,61 +32,24 @@ MEANT = {
 }
 """The share of the number from which and up to which such a length may be meant."""
 
-Teller = Callable[[Corpus, str, TimeExpression], Told | None]
-"""Makes a value of a time of an article; None for times that are not compared."""
 
-
-def compare_lengths(
-    corpus: Corpus,
-    story: Story,
-    records: Mapping[str, Sequence[Happening]],
-    twins: Mapping[tuple[Place, Place], float],
-    strangers: Strangers,
-) -> list[Difference]:
-    """Differences between lengths of time that are told of one thing; `records` are the happenings of each record."""
-    homes = list_homes(records)
-    lengths = [x for a in story.articles for x in list_timed(corpus, a, homes.get(a, ()), tell_length)]
+def compare_lengths(times: StoryTimes) -> list[Difference]:
+    """Differences between lengths of time that are told of one thing."""
+    corpus = times.corpus
+    lengths = [x for told in list_told(times, tell_length).values() for x in told]
     by_key = {x.key: x for x in lengths}
-    scores = {(a.key, b.key): score_lengths(corpus, a, b, twins, strangers) for a, b in pair_lengths(lengths)}
+    scores = {
+        (a.key, b.key): score_lengths(corpus, a, b, times.twins, times.strangers) for a, b in pair_lengths(lengths)
+    }
     mutual = list_mutual({pair: score for pair, score in scores.items() if score > 0.0})
     groups = group_by_score(by_key, {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
     found: list[Difference] = []
     for group in groups:
         members = [by_key[k] for k in sorted(group, key=lambda k: (corpus.order[k[0]], k[1]))]
         home = next((r for x in members for r in sorted(x.records)), None)
-        topic = Topic(story.id, "value", "duration", home)
+        topic = Topic(times.story.id, "value", "duration", home)
         found += find_differences(corpus, topic, [x.told for x in members], judge_lengths)
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
-
-
-def list_homes(records: Mapping[str, Sequence[Happening]]) -> Mapping[str, Sequence[tuple[str, Happening]]]:
-    """The happenings of each article with their records."""
-    homes: dict[str, list[tuple[str, Happening]]] = defaultdict(list)
-    for record, happenings in records.items():
-        for happening in happenings:
-            homes[happening.article].append((record, happening))
-    return homes
-
-
-def list_timed(corpus: Corpus, article: str, homes: Sequence[tuple[str, Happening]], tell: Teller) -> Iterator[Length]:
-    """The times of an article that `tell` takes, with what comparing needs of each."""
-    times = {t.span: t for t in corpus.by_id[article].times}
-    for index, here in tell_by_sentence(corpus, article, tell):
-        for told in here:
-            time = times[told.spans[0]]
-            tied = _tie(corpus, article, index, time, homes)
-            status = PLANNED if tied and all(h.event.status not in HAPPENED for _, h in tied) else ""
-            words = [telling_terms(corpus.terms(corpus.by_id[article].excerpt(s))) for s in time.topic]
-            before = corpus.sentence_terms(article, index - 1) if not words else ()
-            yield Length(
-                told=replace(told, status=told.status or status),
-                place=(article, index),
-                core=words[0] if words else frozenset(),
-                topic=frozenset(t for terms in words for t in terms) | telling_terms(before),
-                names=corpus.names_at(article, index) | corpus.names_at(article, index - 1),
-                happenings=tuple(h for _, h in tied),
-                records=frozenset(record for record, _ in tied),
-            )
 
 
 def tell_length(corpus: Corpus, article: str, time: TimeExpression) -> Told | None:
@@ -104,17 +59,6 @@ def tell_length(corpus: Corpus, article: str, time: TimeExpression) -> Told | No
         return None
     low, high = (minutes * share for share in MEANT.get(time.mod or "", (1.0, 1.0)))
     return Told(article, corpus.by_id[article].excerpt(time.span), (time.span,), low, high, time.mod is not None)
-
-
-def _tie(
-    corpus: Corpus, article: str, index: int, time: TimeExpression, homes: Sequence[tuple[str, Happening]]
-) -> list[tuple[str, Happening]]:
-    """The happenings that its words name, or the last one told before it where it hangs on nothing."""
-    named = [(r, h) for r, h in homes if any(s.overlaps(t) for s in time.topic for t in h.event.trigger)]
-    if named or time.topic:
-        return named
-    before = [(r, h) for r, h in homes if index - 1 <= h.sentence <= index and h.at.end <= time.span.start]
-    return sorted(before, key=lambda pair: cover(pair[1].event.trigger))[-1:]
 
 
 def judge_lengths(corpus: Corpus, a: Told, b: Told) -> Verdict | None:

@@ -14,7 +14,7 @@ from lagebild.compare.moments import WANTED, judge_days
 from lagebild.compare.others import Strangers
 from lagebild.compare.said import Said
 from lagebild.compare.told import APART, Judge, Told, Topic, find_differences, tell_by_sentence
-from lagebild.compare.twins import Place
+from lagebild.compare.twins import Place, Twins
 from lagebild.model.facts import Analysis, TimeExpression
 from lagebild.model.intervals import interval_of, plain
 from lagebild.model.spans import Span
@@ -212,7 +212,7 @@ def compare_loose_times(
     corpus: Corpus,
     story: Story,
     records: Mapping[tuple[str, int], str],
-    twins: Mapping[tuple[Place, Place], float],
+    twins: Twins,
     dated: Dated,
     strangers: Strangers,
 ) -> list[Difference]:

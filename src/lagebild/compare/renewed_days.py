@@ -1,16 +1,13 @@
 """The day that a report tells as a new one, against the days for which earlier reports told that it was planned."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import Happening
 from lagebild.compare.length_ties import Length, are_apart
-from lagebild.compare.lengths import list_homes, list_timed
-from lagebild.compare.others import Strangers
 from lagebild.compare.replaced_days import score_one_thing, tell_day, tell_moved
-from lagebild.compare.twins import Place
-from lagebild.model.stories import Difference, Story
+from lagebild.compare.story_times import StoryTimes, list_told
+from lagebild.model.stories import Difference
 
 MIN_SCORE = 2.9
 """So much must speak for one thing where nothing is told of the day given up, ..."""
@@ -20,28 +17,22 @@ MIN_LEAD = 0.5
 """So much more than for any other day of the same report."""
 
 
-def compare_renewed_days(
-    corpus: Corpus,
-    story: Story,
-    records: Mapping[str, Sequence[Happening]],
-    twins: Mapping[tuple[Place, Place], float],
-    strangers: Strangers,
-) -> list[Difference]:
+def compare_renewed_days(times: StoryTimes) -> list[Difference]:
     """Differences between the new day of a plan and the earlier one that former reports tell."""
-    homes = list_homes(records)
-    told = {a: _list_ahead(corpus, list_timed(corpus, a, homes.get(a, ()), tell_day)) for a in story.articles}
+    corpus, story = times.corpus, times.story
+    told = {a: _list_ahead(corpus, days) for a, days in list_told(times, tell_day).items()}
     found: list[Difference] = []
     for article in story.articles:
         for new in _list_renewed(corpus, told[article]):
             others = (told[a] for a in story.articles if corpus.is_later(article, a))
-            chosen = (_find_planned(corpus, new, them, twins, strangers) for them in others)
+            chosen = (_find_planned(times, new, them) for them in others)
             first = [x for x in chosen if x is not None and not _stands(x, told[article])]
             if first:
                 found.append(tell_moved(story, first, new))
     return found
 
 
-def _list_ahead(corpus: Corpus, told: Iterator[Length]) -> list[Length]:
+def _list_ahead(corpus: Corpus, told: Sequence[Length]) -> list[Length]:
     """The times whose days are still to come when their report comes out."""
     return [x for x in told if (day := corpus.day(x.place[0])) is not None and _first_day(x) > day]
 
@@ -63,16 +54,11 @@ def _is_moved(corpus: Corpus, length: Length) -> bool:
     return any(t.moved_to and t.span == length.told.spans[0] for t in corpus.by_id[length.place[0]].times)
 
 
-def _find_planned(
-    corpus: Corpus,
-    new: Length,
-    told: Sequence[Length],
-    twins: Mapping[tuple[Place, Place], float],
-    strangers: Strangers,
-) -> Length | None:
+def _find_planned(times: StoryTimes, new: Length, told: Sequence[Length]) -> Length | None:
     """The time of an earlier report that surely tells the former day of the same thing."""
+    corpus = times.corpus
     scored = sorted(
-        ((score_one_thing(corpus, (new,), x, twins), x.key, x) for x in told if not are_apart(new, x, strangers)),
+        ((score_one_thing(times, (new,), x), x.key, x) for x in told if not are_apart(new, x, times.strangers)),
         key=lambda t: (-t[0], t[1]),
     )
     if not scored or scored[0][0] < (MIN_SCORE_MOVED if _is_moved(corpus, new) else MIN_SCORE):

@@ -1,16 +1,16 @@
 """The day that a report puts in place of another one, against the earlier reports that still tell the other one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagebild.compare.affinity import term_affinity
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import DaySpan, Happening, parse_days
+from lagebild.compare.happenings import DaySpan, parse_days
 from lagebild.compare.length_ties import SAME_WORD, Length, are_apart
-from lagebild.compare.lengths import list_homes, list_timed
 from lagebild.compare.others import Strangers
+from lagebild.compare.story_times import StoryTimes, list_told
 from lagebild.compare.told import Told, Topic, make_difference
-from lagebild.compare.twins import Place
+from lagebild.compare.twins import are_twins
 from lagebild.model.facts import TimeExpression
 from lagebild.model.stories import Difference, Story
 
@@ -40,21 +40,14 @@ class Replaced:
         return self.old.told.days
 
 
-def compare_replaced_days(
-    corpus: Corpus,
-    story: Story,
-    records: Mapping[str, Sequence[Happening]],
-    twins: Mapping[tuple[Place, Place], float],
-    strangers: Strangers,
-) -> list[Difference]:
+def compare_replaced_days(times: StoryTimes) -> list[Difference]:
     """Differences between the day of a plan in earlier reports and the one that a later report puts in its place."""
-    homes = list_homes(records)
-    told = {a: [*list_timed(corpus, a, homes.get(a, ()), tell_day)] for a in story.articles}
+    corpus, story, told = times.corpus, times.story, list_told(times, tell_day)
     found: list[Difference] = []
     for article in story.articles:
         for replaced in _list_replaced(corpus, told[article]):
             others = (told[a] for a in story.articles if corpus.is_later(article, a))
-            first = [x for them in others if (x := _find_first(corpus, replaced, them, twins, strangers)) is not None]
+            first = [x for them in others if (x := _find_first(times, replaced, them)) is not None]
             if first:
                 found.append(tell_moved(story, first, replaced.new, (replaced.old,)))
     return found
@@ -108,17 +101,11 @@ def _with_date(corpus: Corpus, length: Length) -> Length:
     return replace(length, told=replace(told, spans=(*told.spans, behind.span), days=told.days or days))
 
 
-def _find_first(
-    corpus: Corpus,
-    replaced: Replaced,
-    told: Sequence[Length],
-    twins: Mapping[tuple[Place, Place], float],
-    strangers: Strangers,
-) -> Length | None:
+def _find_first(times: StoryTimes, replaced: Replaced, told: Sequence[Length]) -> Length | None:
     """The time of an earlier report that tells the day given up of the same thing; None where two may be meant."""
-    near = [x for x in told if _is_given_up(corpus, replaced, x) and not _are_two(replaced, x, strangers)]
+    near = [x for x in told if _is_given_up(times.corpus, replaced, x) and not _are_two(replaced, x, times.strangers)]
     scored = sorted(
-        ((score_one_thing(corpus, (replaced.old, replaced.new), x, twins), x.key, x) for x in near),
+        ((score_one_thing(times, (replaced.old, replaced.new), x), x.key, x) for x in near),
         key=lambda t: (-t[0], t[1]),
     )
     return scored[0][2] if scored and scored[0][0] >= MIN_TIE else None
@@ -138,16 +125,14 @@ def _are_two(replaced: Replaced, told: Length, strangers: Strangers) -> bool:
     return all(are_apart(x, told, strangers) for x in (replaced.old, replaced.new))
 
 
-def score_one_thing(
-    corpus: Corpus, both: Sequence[Length], told: Length, twins: Mapping[tuple[Place, Place], float]
-) -> float:
+def score_one_thing(times: StoryTimes, both: Sequence[Length], told: Length) -> float:
     """How much, beside the day, speaks for one thing of which these times of one report and that of another tell."""
-    words = frozenset(t for x in both for t in x.topic)
+    corpus, words = times.corpus, frozenset(t for x in both for t in x.topic)
     core = frozenset(t for x in both for t in x.core)
     shared = sum(_is_shared(corpus, t, told.topic) for t in words)
     named = _names_one(corpus, core, told.topic) or _names_one(corpus, told.core, words)
     places = [x.place for x in both]
-    alike = any((p, told.place) in twins or (told.place, p) in twins for p in places)
+    alike = any(are_twins(times.twins, p, told.place) for p in places)
     return (
         SAME_RECORD * any(x.records & told.records for x in both)
         + SAME_CORE * named

@@ -1,22 +1,20 @@
 """Since when or until when something is so, told of one thing by the words on which the time hangs."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from math import inf
 
 from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import Corpus
-from lagebild.compare.happenings import DaySpan, Happening, parse_days
+from lagebild.compare.happenings import DaySpan, parse_days
 from lagebild.compare.length_ties import SAME_WORD, Length, are_apart, pair_lengths, read_length_features, weights
-from lagebild.compare.lengths import list_homes, list_timed, list_voices
+from lagebild.compare.lengths import list_voices
 from lagebild.compare.moments import judge_days
-from lagebild.compare.others import Strangers
+from lagebild.compare.story_times import StoryTimes, list_told
 from lagebild.compare.told import APART, Told, Topic, find_differences
-from lagebild.compare.twins import Place
 from lagebild.compare.weighing import weigh
 from lagebild.model.facts import TimeExpression
-from lagebild.model.stories import Difference, Story, Verdict
+from lagebild.model.stories import Difference, Verdict
 
 MAX_DAYS = 366
 """Longer periods date nothing in particular."""
@@ -28,24 +26,18 @@ ABOUT = {"since": "start", "from": "start", UNTIL: "end"}
 """What a difference between times of an edge is about."""
 
 
-def compare_spells(
-    corpus: Corpus,
-    story: Story,
-    records: Mapping[str, Sequence[Happening]],
-    twins: Mapping[tuple[Place, Place], float],
-    strangers: Strangers,
-) -> list[Difference]:
+def compare_spells(times: StoryTimes) -> list[Difference]:
     """Differences between times since or until which one thing is so."""
-    homes = list_homes(records)
-    told = [x for article in story.articles for x in list_timed(corpus, article, homes.get(article, ()), _tell)]
+    corpus = times.corpus
+    told = [x for told in list_told(times, _tell).values() for x in told]
     pairs = [(a, b) for a, b in pair_lengths(told) if a.told.status == b.told.status]
-    scores = {(a.key, b.key): _score(corpus, a, b, twins, strangers) for a, b in pairs}
+    scores = {(a.key, b.key): _score(times, a, b) for a, b in pairs}
     mutual = set(list_mutual({pair: score for pair, score in scores.items() if score > 0.0}))
     found: list[Difference] = []
     for a, b in pairs:
         if (a.key, b.key) in mutual:
             record = min(a.records | b.records, default=None)
-            topic = Topic(story.id, "time", ABOUT[a.told.status], record)
+            topic = Topic(times.story.id, "time", ABOUT[a.told.status], record)
             found += find_differences(corpus, topic, [x.told for x in (a, b)], judge_spells)
     return [replace(d, kind="specificity") if d.verdict == "coarser" else d for d in found]
 
@@ -65,12 +57,10 @@ def _days_of(time: TimeExpression) -> DaySpan | None:
     return DaySpan(days.first - ONE_DAY, days.last - ONE_DAY)
 
 
-def _score(
-    corpus: Corpus, a: Length, b: Length, twins: Mapping[tuple[Place, Place], float], strangers: Strangers
-) -> float:
+def _score(times: StoryTimes, a: Length, b: Length) -> float:
     """Log odds that two times are of one thing, which some word on which one of them hangs must name."""
-    features = replace(read_length_features(corpus, a, b, twins), near=0.0)
-    if features.core < SAME_WORD or are_apart(a, b, strangers):
+    features = replace(read_length_features(times.corpus, a, b, times.twins), near=0.0)
+    if features.core < SAME_WORD or are_apart(a, b, times.strangers):
         return -inf
     return BIAS + weigh(features, weights)
 

@@ -1,6 +1,6 @@
 """Twin sentences: of all sentences of two articles the two that are nearest to each other in meaning."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 import numpy as np
@@ -10,6 +10,8 @@ from lagebild.model.stories import Story
 
 Place = tuple[str, int]
 """Article id and index of a sentence."""
+Twins = Mapping[tuple[Place, Place], float]
+"""Pairs of twin sentences with their likeness."""
 
 MIN_LIKENESS = 0.30
 """Sentences that choose each other tell of one thing from this likeness on."""
@@ -26,6 +28,11 @@ def find_twins(corpus: Corpus, story: Story) -> dict[tuple[Place, Place], float]
         for i, j, likeness in _choose(corpus, a, b):
             twins[(a, i), (b, j)] = likeness
     return twins
+
+
+def are_twins(twins: Twins, a: Place, b: Place) -> bool:
+    """Whether two sentences are twins, in whichever order they came out."""
+    return (a, b) in twins or (b, a) in twins
 
 
 def _near_pairs(articles: tuple[str, ...]) -> Iterable[tuple[str, str]]:
