@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from lagebild.compare.corpus import Corpus, stable_id
-from lagebild.compare.happenings import Happening, lies_ahead, make_happening
+from lagebild.compare.happenings import Happening, lies_ahead, list_passing
 from lagebild.compare.moments import time_spans
-from lagebild.compare.timeline import ISO_DAY, is_ahead, start_of, within_day
+from lagebild.compare.timeline import ISO_DAY, is_ahead, sentences_of, start_of, within_day
 from lagebild.model.facts import TimeExpression
 from lagebild.model.intervals import interval_of
 from lagebild.model.judgements import hash_text
@@ -32,9 +32,7 @@ def list_appointments(
     """
     known: dict[str, set[Sentence]] = defaultdict(set)
     for entry in agenda:
-        known[entry.when[:ISO_DAY]] |= {
-            (e.article, corpus.sentence_at(e.article, e.span.start)) for e in entry.evidence
-        }
+        known[entry.when[:ISO_DAY]] |= sentences_of(corpus, entry)
     days: dict[str, list[list[Plan]]] = defaultdict(list)
     for happening, time in _list_plans(corpus, story, told):
         day = str(time.value)[:ISO_DAY]
@@ -53,10 +51,9 @@ def list_appointments(
 def _list_plans(corpus: Corpus, story: Story, told: Container[tuple[str, str]]) -> Iterator[Plan]:
     for article in story.articles:
         analysis = corpus.by_id[article]
-        for event in analysis.passing:
-            if event.status != PLANNED or (article, event.id) in told:
+        for happening in list_passing(corpus, article):
+            if happening.event.status != PLANNED or happening.key in told:
                 continue
-            happening = make_happening(corpus, article, event, len(analysis.events))
             spans = time_spans(analysis, happening)
             own = (t for t in analysis.times if any(t.span.overlaps(s) for s in spans))
             time = next((t for t in own if _is_day_ahead(corpus, article, t)), None)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from lagebild.compare.corpus import Corpus, stable_id
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.moments import parse_minutes
-from lagebild.compare.timeline import ISO_DAY, is_ahead, join_finer, lies_in, start_of, within_day
+from lagebild.compare.timeline import ISO_DAY, is_ahead, join_finer, lies_in, sentences_of, start_of, within_day
 from lagebild.model.facts import ENDS, Analysis, Statement, TimeExpression
 from lagebild.model.intervals import interval_of
 from lagebild.model.spans import Span, cover
@@ -41,7 +41,7 @@ def list_deadlines(
     """
     known: dict[str, set[tuple[str, int]]] = defaultdict(set)
     for planned in agenda:
-        known[planned.when] |= {(e.article, corpus.sentence_at(e.article, e.span.start)) for e in planned.evidence}
+        known[planned.when] |= sentences_of(corpus, planned)
     found = []
     for entry in ledger:
         for when, told in _without_coarser(_find_due(corpus, entry)).items():

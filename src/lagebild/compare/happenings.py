@@ -8,6 +8,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.told_times import is_day_sure, is_duration_told
 from lagebild.compare.words import name_deed
 from lagebild.model.facts import ENDS, Analysis, Event
+from lagebild.model.room import kept_in_room
 from lagebild.model.spans import Span, cover
 from lagebild.model.stories import Story
 
@@ -257,6 +258,13 @@ def make_happening(corpus: Corpus, article: str, event: Event, rank: int) -> Hap
         guests=tuple((corpus.kind_of(party), corpus.actor_ids((party,))) for party in event.parties),
         known=frozenset(a for a in (*event.by, *event.parties, *event.against) if corpus.is_known(a)),
     )
+
+
+@kept_in_room
+def list_passing(corpus: Corpus, article: str) -> tuple[Happening, ...]:
+    """What the article may name in passing."""
+    analysis = corpus.by_id[article]
+    return tuple(make_happening(corpus, article, event, len(analysis.events)) for event in analysis.passing)
 
 
 def _days_of_news(analysis: Analysis, event: Event) -> DaySpan | None:

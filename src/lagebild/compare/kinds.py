@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.day_fit import compare_days
-from lagebild.compare.happenings import HAPPENED, Happening, make_happening, parse_days
+from lagebild.compare.happenings import HAPPENED, Happening, list_passing, parse_days
 from lagebild.compare.naming import commonest_type
 from lagebild.model.facts import ANY_HARM, MILD
 from lagebild.model.spans import cover
@@ -62,9 +62,8 @@ def name_by_kind(corpus: Corpus, group: Sequence[Happening]) -> Iterator[Happeni
         if article in telling or names.isdisjoint(corpus.canonical(e.id) for e in analysis.entities):
             continue
         if any(corpus.is_later(article, h.article) for h in before):
-            events = (e for e in analysis.passing if e.status in HAPPENED)
-            made = (make_happening(corpus, article, e, len(analysis.events)) for e in events)
-            found = next((p for p in made if _means(corpus, p, before, kind)), None)
+            told = (p for p in list_passing(corpus, article) if p.event.status in HAPPENED)
+            found = next((p for p in told if _means(corpus, p, before, kind)), None)
             if found is not None:
                 yield found
 

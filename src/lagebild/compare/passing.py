@@ -8,7 +8,7 @@ from lagebild.compare.affinity import PART_OF, read_features
 from lagebild.compare.alignment import score_pair
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_RARE
-from lagebild.compare.happenings import Happening, make_happening
+from lagebild.compare.happenings import Happening, list_passing
 from lagebild.compare.kinds import find_outstanding, name_by_kind
 from lagebild.model.facts import TALK, Event
 
@@ -65,8 +65,7 @@ def _list_choices(corpus: Corpus, groups: Groups) -> Iterator[Choice]:
     words = [frozenset(t for h in group for t in h.trigger) for group in groups]
     alike: dict[frozenset[str], list[int]] = {}
     for analysis in corpus.analyses:
-        for event in analysis.passing:
-            passing = make_happening(corpus, analysis.article.id, event, len(analysis.events))
+        for passing in list_passing(corpus, analysis.article.id):
             if passing.trigger not in alike:
                 alike[passing.trigger] = [n for n, w in enumerate(words) if _may_be_of_one_word(passing.trigger, w)]
             choice = _choose(corpus, passing, groups, alike[passing.trigger])

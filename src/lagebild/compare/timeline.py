@@ -251,6 +251,11 @@ def _is_day(days: DaySpan, when: str) -> bool:
     return when[:ISO_DAY] in (days.first.isoformat(), days.last.isoformat())
 
 
+def sentences_of(corpus: Corpus, entry: AgendaEntry) -> set[tuple[str, int]]:
+    """The articles and numbers of the sentences that prove an entry."""
+    return {(e.article, corpus.sentence_at(e.article, e.span.start)) for e in entry.evidence}
+
+
 def agenda_as_of(agenda: Iterable[AgendaEntry], day: date) -> tuple[AgendaEntry, ...]:
     """The entries that reports up to that day had told."""
     return tuple(entry for entry in agenda if entry.known_from is None or entry.known_from <= day)

@@ -56,3 +56,9 @@ def any_touch(spans: Iterable[Span], others: Sequence[Span]) -> bool:
 def cover(spans: Sequence[Span]) -> Span:
     """The smallest span around all of them (at least one)."""
     return spans[0] if len(spans) == 1 else Span(min(s.start for s in spans), max(s.end for s in spans))
+
+
+def reading_order(spans: Sequence[Span]) -> tuple[int, int]:
+    """A key that sorts by where the spans begin; of those that begin together the longest come first."""
+    whole = cover(spans)
+    return whole.start, -whole.end

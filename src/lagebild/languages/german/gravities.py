@@ -1,12 +1,11 @@
 """Words for what weighs most in the news (deaths, injuries, arrests, lost jobs), and mild words in their stead."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.languages.german.phrases import compile_phrases, list_needed
+from lagebild.languages.german.phrases import Phrases, compile_phrases
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.facts import DENIED, MILD, NAMED, TOLD, Stance
@@ -22,9 +21,8 @@ class Gravity:
     """The patterns of one grave matter by how its words tell of it, and of phrases that mean something else."""
 
     topic: str
-    sides: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]
-    """Each with the letters without which a text holds none of its phrases."""
-    other: re.Pattern[str] | None
+    sides: tuple[tuple[str, Phrases], ...]
+    other: Phrases | None
 
 
 @cache
@@ -33,11 +31,7 @@ def _load() -> tuple[Gravity, ...]:
     return tuple(
         Gravity(
             topic,
-            tuple(
-                (side, list_needed(lists[side]), compile_phrases(lists[side]))
-                for side in (DENIED, TOLD, NAMED, MILD)
-                if side in lists
-            ),
+            tuple((side, compile_phrases(lists[side])) for side in (DENIED, TOLD, NAMED, MILD) if side in lists),
             compile_phrases(lists[NONE]) if NONE in lists else None,
         )
         for topic, lists in load_words("gravities").items()
@@ -48,13 +42,12 @@ def find_gravities(document: Document) -> Iterator[Stance]:
     """Every such word of the text: told, denied, only touched, or told mildly."""
     low = document.text.lower()
     for gravity in _load():
-        sides = [(side, pattern) for side, needed, pattern in gravity.sides if any(n in low for n in needed)]
+        sides = [(side, phrases) for side, phrases in gravity.sides if phrases.may_stand_in(low)]
         if not sides:
             continue
-        taken = [Span(*m.span()) for m in gravity.other.finditer(document.text)] if gravity.other else []
-        for side, pattern in sides:
-            for match in pattern.finditer(document.text):
-                span = Span(*match.span())
+        taken = [*gravity.other.find(document.text)] if gravity.other else []
+        for side, phrases in sides:
+            for span in phrases.find(document.text):
                 if not any(span.overlaps(other) for other in taken):
                     taken.append(span)
                     yield Stance(span, gravity.topic, DENIED if side == TOLD and _is_denied(document, span) else side)

@@ -76,8 +76,8 @@ def find_offices(document: Document) -> Iterator[Stance]:
 
 def _before(document: Document, span: Span) -> str:
     """What stands before a word in its sentence."""
-    start = next((s.span.start for s in document.sentences if s.span.contains(span)), span.start)
-    return document.text[start : span.start]
+    sentence = document.sentence_at(span.start)
+    return document.text[sentence.span.start if sentence is not None else span.start : span.start]
 
 
 def _list_fields(kind: Kind, match: re.Match[str]) -> tuple[str, ...]:

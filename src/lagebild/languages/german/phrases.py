@@ -1,7 +1,8 @@
 """Phrases of word lists as patterns: any ending or beginning of a word, up to four words between two parts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
@@ -14,14 +15,29 @@ NEGATION_REACH = 2
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def compile_phrases(phrases: Sequence[str]) -> re.Pattern[str]:
-    """One pattern for all phrases of a list: "*" stands for any letters of the word, "…" for up to four words."""
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_to_pattern, sorted(phrases, key=len, reverse=True)))})(?![\w-])")
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The phrases of a list."""
+
+    pattern: re.Pattern[str]
+    needed: frozenset[str]
+    """The longest run of letters of each, in lower case."""
+
+    def may_stand_in(self, low: str) -> bool:
+        """Whether a text, in lower case, holds letters without which none of the phrases stands in it."""
+        return any(letters in low for letters in self.needed)
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+        """Where they stand in the text, or in a part of it."""
+        for match in self.pattern.finditer(text, start, len(text) if end is None else end):
+            yield Span(*match.span())
 
 
-def list_needed(phrases: Iterable[str]) -> frozenset[str]:
-    """The longest run of letters of each phrase, in lower case: a text without any of them holds no phrase."""
-    return frozenset(max(_LETTERS.findall(phrase.lower()), key=len) for phrase in phrases)
+def compile_phrases(phrases: Sequence[str]) -> Phrases:
+    """All phrases of a list: "*" stands for any letters of the word, "…" for up to four words."""
+    patterns = "|".join(map(_to_pattern, sorted(phrases, key=len, reverse=True)))
+    needed = frozenset(max(_LETTERS.findall(phrase.lower()), key=len) for phrase in phrases)
+    return Phrases(re.compile(rf"(?<![\w-])(?:{patterns})(?![\w-])"), needed)
 
 
 def _to_pattern(phrase: str) -> str:

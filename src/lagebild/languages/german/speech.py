@@ -42,7 +42,7 @@ from lagebild.languages.german.speech_whole import complete_clauses
 from lagebild.languages.german.speech_wishes import tell_wishes
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.vectors import WordVectors
-from lagebild.model.spans import cover
+from lagebild.model.spans import reading_order
 from lagebild.model.text import Document, SpeechFrame
 
 
@@ -85,4 +85,4 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
 
 
 def _place(frame: SpeechFrame) -> tuple[int, int]:
-    return cover(frame.content).start, -cover(frame.content).end
+    return reading_order(frame.content)

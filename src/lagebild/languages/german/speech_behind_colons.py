@@ -1,13 +1,13 @@
 """What is said behind a colon or under a condition is said as a whole: "Kern droht: Wenn keiner kommt, gehen wir."."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, span_of
+from lagebild.languages.german.clauses import indices_in, is_comma, span_of
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.model.spans import Span, any_touch, cover
+from lagebild.model.spans import Span, any_touch, cover, reading_order
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
 COLON = ":"
@@ -20,13 +20,16 @@ def read_behind_colons(document: Document, frames: Sequence[SpeechFrame], words:
     """The frames; a clause behind a colon is one content of who says it, in whatever parts it was marked."""
     read = list(frames)
     for sentence in document.sentences:
-        for verb, said in _list_announced(document, sentence, words):
-            parts = [f for f in read if said.contains(cover(f.content))]
-            others = any(_is_of_another(document, f, verb, said) for f in parts)
-            whole = None if others else _make_whole(document, verb, said, parts, words)
-            if whole is not None:
-                read = [f for f in read if f not in parts] + [whole]
-    return sorted(read, key=lambda f: (cover(f.content).start, -cover(f.content).end))
+        announced = _find_announced(document, sentence, words)
+        if announced is None:
+            continue
+        verb, said = announced
+        parts = [f for f in read if said.contains(cover(f.content))]
+        others = any(_is_of_another(document, f, verb, said) for f in parts)
+        whole = None if others else _make_whole(document, verb, said, parts, words)
+        if whole is not None:
+            read = [f for f in read if f not in parts] + [whole]
+    return sorted(read, key=lambda f: reading_order(f.content))
 
 
 def read_behind_conditions(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
@@ -48,12 +51,13 @@ def _find_consequence(document: Document, frame: SpeechFrame, words: SpeechWords
     inside = indices_in(document, frame.content)
     if len(frame.content) != 1 or not frame.cue or not inside:
         return None
-    opening, end = document.tokens[inside[0]], document.sentences[document.tokens[inside[0]].sentence].last
-    behind = [i for i in range(inside[-1] + 1, end) if document.tokens[i].text != "."]
-    comma = document.tokens[inside[-1]].text if document.tokens[inside[-1]].text == "," else None
-    if comma is None and behind:
-        comma, behind = document.tokens[behind[0]].text, behind[1:]
-    if opening.text.lower() not in words.conjunctions | words.inverted or comma != "," or not behind:
+    opening = document.tokens[inside[0]]
+    # the comma may be a part of the condition or stand behind it
+    comma = inside[-1] if is_comma(document.tokens[inside[-1]]) else inside[-1] + 1
+    behind = _list_rest(document, document.sentences[opening.sentence], comma + 1)
+    if opening.text.lower() not in words.conjunctions | words.inverted or not behind:
+        return None
+    if not is_comma(document.tokens[comma]):
         return None
     verb = document.tokens[behind[0]]
     told = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Mood") == "Sub"
@@ -61,20 +65,24 @@ def _find_consequence(document: Document, frame: SpeechFrame, words: SpeechWords
     return span_of(document, behind) if told and plain else None
 
 
-def _list_announced(document: Document, sentence: Sentence, words: SpeechWords) -> Iterator[tuple[int, Span]]:
+def _find_announced(document: Document, sentence: Sentence, words: SpeechWords) -> tuple[int, Span] | None:
     """The finite verb of saying before the colon of a sentence, and the clause behind it where nothing is quoted."""
     inside = range(sentence.first, sentence.last)
     colon = next((i for i in inside if document.tokens[i].text == COLON), None)
     if colon is None or any(document.tokens[i].text in words.quotes for i in inside):
-        return
+        return None
     before = range(colon - 1, max(sentence.first, colon - 1 - BETWEEN) - 1, -1)
     verb = next((i for i in before if document.tokens[i].feats.get("VerbForm") == "Fin"), None)
-    behind = [i for i in range(colon + 1, sentence.last) if document.tokens[i].text != "."]
-    if verb is None or document.tokens[verb].upos != "VERB" or not behind:
-        return
+    behind = _list_rest(document, sentence, colon + 1)
+    if verb is None or document.tokens[verb].upos != "VERB" or act_of_verb(document, verb, words) is None:
+        return None
     clause = any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in behind)
-    if clause and act_of_verb(document, verb, words) is not None:
-        yield verb, span_of(document, behind)
+    return (verb, span_of(document, behind)) if clause else None
+
+
+def _list_rest(document: Document, sentence: Sentence, first: int) -> list[int]:
+    """The words of a sentence from one on, without full stops."""
+    return [i for i in range(first, sentence.last) if document.tokens[i].text != "."]
 
 
 def _is_of_another(document: Document, frame: SpeechFrame, verb: int, said: Span) -> bool:

@@ -7,7 +7,7 @@ from lagebild.languages.german.speech_halves import is_torn
 from lagebild.languages.german.speech_links import act_of_verb, is_withheld
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.changes import replace
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import Span, cover, reading_order
 from lagebild.model.text import Document, SpeechFrame
 
 NEUTRAL = "assert"
@@ -25,7 +25,7 @@ def mend_frames(document: Document, frames: Sequence[SpeechFrame], words: Speech
     whole = [_name_whole(document, frame) for frame in frames]
     parted = [part for frame in whole if frame.content for part in _by_sentence(document, frame)]
     parted = [frame if _says_something(document, frame) else _finish(document, frame, words) for frame in parted]
-    for frame in sorted(parted, key=lambda f: (cover(f.content).start, -cover(f.content).end)):
+    for frame in sorted(parted, key=lambda f: reading_order(f.content)):
         if not _says_something(document, frame) and not _points_back(document, frame, words):
             continue
         closed = replace(frame, content=tuple(_trim(document, span, words) for span in frame.content))

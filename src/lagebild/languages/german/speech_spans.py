@@ -18,7 +18,7 @@ from lagebild.languages.german.speech_joining import join_parts
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.model.changes import replace
-from lagebild.model.spans import Span, cover, unite
+from lagebild.model.spans import Span, reading_order, unite
 from lagebild.model.text import Document, Sentence, SpeechFrame
 
 EDGE_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
@@ -43,7 +43,7 @@ def fit_spans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWo
 
 
 def _place(frame: SpeechFrame) -> tuple[int, int]:
-    return cover(frame.content).start, -cover(frame.content).end
+    return reading_order(frame.content)
 
 
 def _set_free(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:

@@ -1,6 +1,5 @@
 """Words that say how something was done and have an opposite: voluntary or forced, announced or not, forged or real."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -8,7 +7,7 @@ from functools import cache
 from lagebild.languages.german.causes import find_causes
 from lagebild.languages.german.gravities import find_gravities
 from lagebild.languages.german.offices import find_offices
-from lagebild.languages.german.phrases import compile_phrases, is_negated, list_needed
+from lagebild.languages.german.phrases import Phrases, compile_phrases, is_negated
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.facts import Stance
@@ -24,9 +23,9 @@ class Topic:
     """The patterns of one topic."""
 
     name: str
-    sides: tuple[tuple[str, frozenset[str], re.Pattern[str], bool], ...]
-    """Sides with their phrases and the letters without which a text holds none, those with a negation apart."""
-    other: re.Pattern[str] | None
+    sides: tuple[tuple[str, Phrases, bool], ...]
+    """Sides with their phrases, those apart that hold a negation themselves."""
+    other: Phrases | None
     """Phrases in which its words mean something else."""
 
     def opposite(self, side: str) -> str:
@@ -44,12 +43,12 @@ def _load_topics() -> tuple[Topic, ...]:
     return tuple(made)
 
 
-def _split(side: str, phrases: list[str]) -> Iterator[tuple[str, frozenset[str], re.Pattern[str], bool]]:
+def _split(side: str, phrases: list[str]) -> Iterator[tuple[str, Phrases, bool]]:
     """The phrases of a side that hold a negation, and those that hold none."""
     for negates in (False, True):
         chosen = [p for p in phrases if negates == _says_no(p)]
         if chosen:
-            yield side, list_needed(chosen), compile_phrases(chosen), negates
+            yield side, compile_phrases(chosen), negates
 
 
 def _says_no(phrase: str) -> bool:
@@ -67,13 +66,12 @@ def find_stances(document: Document) -> tuple[Stance, ...]:
 def _find(document: Document) -> Iterator[Stance]:
     low = document.text.lower()
     for topic in _load_topics():
-        sides = [(side, pattern, no) for side, needed, pattern, no in topic.sides if any(n in low for n in needed)]
+        sides = [part for part in topic.sides if part[1].may_stand_in(low)]
         for sentence in document.sentences if sides else ():
             start, end = sentence.span.start, sentence.span.end
-            others = [Span(*m.span()) for m in topic.other.finditer(document.text, start, end)] if topic.other else []
-            for side, pattern, negates in sides:
-                for match in pattern.finditer(document.text, start, end):
-                    span = Span(*match.span())
+            others = [*topic.other.find(document.text, start, end)] if topic.other else []
+            for side, phrases, negates in sides:
+                for span in phrases.find(document.text, start, end):
                     if not any(span.overlaps(other) for other in others):
                         negated = is_negated(document, span) or (not negates and _holds_negation(span, document))
                         told = topic.opposite(side) if negated else side
