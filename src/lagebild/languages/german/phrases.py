@@ -49,10 +49,9 @@ def _to_pattern(phrase: str) -> str:
 
 def is_negated(document: Document, span: Span) -> bool:
     """Whether a negation stands right before the words: "nicht freiwillig", "keine plumpe Fälschung"."""
-    tokens = document.tokens_in(span)
-    if not tokens:
+    inside = document.indices_of(span)
+    if not inside:
         return False
-    first = document.tokens.index(tokens[0])
-    before = document.tokens[max(0, first - NEGATION_REACH) : first]
+    before = document.tokens[max(0, inside.start - NEGATION_REACH) : inside.start]
     close = [t for n, t in enumerate(before) if all(o.upos != "PUNCT" for o in before[n:])]
     return any(t.lemma.lower() in speech_words().negations for t in close)
