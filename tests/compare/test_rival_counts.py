@@ -96,6 +96,27 @@ def test_a_crowd_is_counted_by_the_report_and_by_somebody_else():
     assert found.because.startswith("told by the report itself and Der Rat von Moor")
 
 
+def test_a_verb_behind_a_number_says_nothing_of_what_it_counts():
+    draft = Draft("a1", "Laut Kern jubelten 4000 Menschen. Der Rat von Moor will nur 1800 gesehen haben.")
+    draft.entity("person:kern", "Kern").entity("org:moor", "Der Rat von Moor", "organisation")
+    draft.event("jubelten", "PROTEST", figures=[("4000 Menschen", "participants", 4000.0, None)])
+    draft.says("jubelten 4000 Menschen", "person:kern").says("will nur 1800 gesehen haben", "org:moor")
+    (found,) = contrasts(draft)
+    assert (found.about, [s.value for s in found.sides]) == ("participants", ["4000 Menschen", "1800"])
+
+
+def test_a_number_without_a_noun_may_stand_before_that_of_a_crowd_in_its_sentence():
+    def count(*sentences):
+        draft = Draft("a1", " ".join(sentences))
+        draft.entity("person:kern", "Kern").entity("org:moor", "Rat", "organisation")
+        draft.event("1000 Menschen", "PROTEST", figures=[("1000 Menschen", "participants", 1000.0, None)])
+        draft.says("waren es 300", "person:kern").says("1000 Menschen", "org:moor")
+        return [found.about for found in contrasts(draft)]
+
+    assert count("Laut Kern waren es 300, laut Rat 1000 Menschen.") == ["participants"]
+    assert count("Laut Kern waren es 300.", "Laut Rat kamen 1000 Menschen.") == []
+
+
 def test_what_is_no_crowd_or_nobody_else_counts_has_no_rivals():
     assert contrasts(crowd("280", sourced=False)) == []
     assert contrasts(crowd("280", what="injured")) == []

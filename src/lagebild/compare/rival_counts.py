@@ -20,6 +20,9 @@ MOST_TIMES = 10.0
 """Whoever counts one thing otherwise stays below so many times the other number."""
 CROWD = "participants"
 """The kind of what organisers and police count, each for themselves."""
+OTHER = "other"
+UNKNOWN = frozenset({"", OTHER})
+"""Kinds of numbers of which nobody knows what they count."""
 ITSELF = "the report itself"
 """Whoever gives a number for which no source is named."""
 BARE = 1000.0
@@ -130,9 +133,17 @@ def _count_one(a: Count, b: Count) -> bool:
     kinds = kind_of(a), kind_of(b)
     if kinds == (CROWD, CROWD) or (a.what and b.what):
         return kinds[0] == kinds[1] and kinds[0] in running_counts | {CROWD}
-    if not b.number.units:
-        return (kinds[0] == CROWD and kinds[1] in ("", "other")) or min(a.number.value, b.number.value) >= BARE
+    if _counts_nothing(b):
+        return (kinds[0] == CROWD and kinds[1] in UNKNOWN) or min(a.number.value, b.number.value) >= BARE
+    if _counts_nothing(a):  # "The police say 300, the union 1000 people"
+        return a.place == b.place and kinds[1] == CROWD and kinds[0] in UNKNOWN
     return unit_affinity(a.number, b.number) >= SAME_UNIT
+
+
+def _counts_nothing(count: Count) -> bool:
+    """Whether no noun or sign says what the number counts; a verb behind it does not."""
+    known = count.number.figure is not None and count.number.figure.noun is not None
+    return not (count.number.units and (known or count.number.words))
 
 
 def _contradict(
@@ -152,7 +163,8 @@ def _contradict(
     names = " and ".join(", ".join(map(corpus.name_of, sorted(c.sources))) or ITSELF for c in (a, b))
     several = len({t.article for t in told}) > 1
     because = f"told by {names}" + ("" if several else ", both in one article only")
-    topic = Topic(story, "value", a.what or b.what or "other", record)
+    kind = next((k for k in (a.what, b.what, kind_of(a), kind_of(b)) if k not in UNKNOWN), OTHER)
+    topic = Topic(story, "value", kind, record)
     sure = several or not any(map(is_amount, (a, b)))
     return make_difference(topic, "conflicting" if sure else "single_source", told, because)
 

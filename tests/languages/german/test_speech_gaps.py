@@ -63,3 +63,22 @@ def test_who_counts_otherwise_than_another_right_before_tells_a_number(verb: str
     first = SpeechFrame((span_of(document.text, f"fehlen {before}"),), "indirect", cue=cue, speaker=speaker)
     found = fill_gaps(document, [first])[1:]
     assert [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in found] == [("30", "Moor")] * told
+
+
+@pytest.mark.parametrize(
+    ("counted", "told"),
+    [
+        ("30/30/NUM/9/obj", ["30"]),
+        ("30/30/NUM/9/nummod Leute/Leute/NOUN/10/obj", ["30"]),
+        ("Leute/Leute/NOUN/9/obj", []),
+    ],
+)
+def test_who_has_counted_otherwise_in_the_same_sentence_tells_a_number(counted: str, told: list[str]) -> None:
+    verb = 8 + len(counted.split())
+    document = make_document(
+        "Laut/laut/ADP/2/case Kern/Kern/PROPN/3/obl fehlen/fehlen/VERB/0/root/VerbForm=Fin 20/20/NUM/3/nsubj +;/;/PUNCT/3/punct "
+        f"Moor/Moor/PROPN/{verb}/nsubj hatte/haben/AUX/{verb}/aux/VerbForm=Fin {counted} gezählt/zählen/VERB/3/conj/VerbForm=Part +././PUNCT/3/punct"
+    )
+    cue, speaker = (span_of(document.text, "Laut"),), (span_of(document.text, "Kern"),)
+    first = SpeechFrame((span_of(document.text, "fehlen 20"),), "indirect", cue=cue, speaker=speaker)
+    assert [f.content[0].of(document.text) for f in fill_gaps(document, [first])[1:]] == told

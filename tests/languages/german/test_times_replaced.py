@@ -37,6 +37,9 @@ def replaced(*sentences: str) -> list[tuple[str, str]]:
         ("Die für morgen geplante Feier verschiebt sich um eine Woche.", "eine Woche", "für morgen"),
         ("Eigentlich sollte er am Freitag kommen, nun kommt er frühestens am 1. Mai.", "am 1. Mai", "am Freitag"),
         ("Die Frist sollte am Freitag enden, sie wird bis zum 28. März verlängert.", "bis zum 28. März", "am Freitag"),
+        ("Der Rat stimmt am Montag ab, nicht schon am Freitag.", "am Montag", "am Freitag"),
+        ("Sie kommen nicht, wie angekündigt, am Freitag, sondern am Montag.", "am Montag", "am Freitag"),
+        ("Die Frist, die am Freitag abgelaufen wäre, gilt nun bis zum 28. März.", "bis zum 28. März", "am Freitag"),
     ],
 )
 def test_a_new_day_replaces_the_day_given_up(text: str, new: str, old: str) -> None:
@@ -50,6 +53,7 @@ def test_a_new_day_replaces_the_day_given_up(text: str, new: str, old: str) -> N
         ("Heute sollte der Rat abstimmen.", "Der Punkt ist von der Tagesordnung.", "Entschieden wird am Freitag."),
         ("Die Wahl war für heute angesetzt.", "Neuer Termin ist am Freitag."),
         ("Heute wollte Kern reden.", "Daraus wird nun am Freitag."),
+        ("Der Rat tagt nicht heute.", "Moor beraumte die Sitzung am Freitag neu an."),
     ],
 )
 def test_the_new_day_may_be_told_in_a_sentence_of_its_own(sentences: tuple[str, ...]) -> None:
@@ -64,6 +68,8 @@ def test_the_new_day_may_be_told_in_a_sentence_of_its_own(sentences: tuple[str, 
         "Statt 500 Gästen kamen am Freitag 800, am Samstag waren es 1000.",
         "In der Nacht vom Freitag auf Samstag verlegte die Armee Truppen.",
         "Heute wollte Kern nach Bonn reisen. Am Freitag trifft er Rehn.",
+        "Der Rat tagt nicht am Freitag. Am Montag ist Markt.",
+        "Am Freitag kam nicht Kern, am Montag war er da.",
     ],
 )
 def test_two_days_of_two_deeds_replace_nothing(text: str) -> None:

@@ -17,6 +17,7 @@ SECOND = "second speaker"
 """Rule of a number whose word of saying stands with the first."""
 SCORE = 0.6
 """How sure a bare number is that the model did not mark."""
+MAINS = frozenset({"root", "conj", "parataxis"})
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 MAX_ROUND = 3
 """Words that may stand before a number: "rund", "etwas mehr als"."""
@@ -36,30 +37,34 @@ def fill_gaps(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechF
 
 
 def _count_again(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
-    """ "Laut Polizei fehlen 20. Der Verband zählt 30.": a bare number against one told right before."""
+    """ "Laut Polizei fehlen 20. Der Verband zählt 30.": a number against one told right before."""
     counting = load_set("speech", "counting", "verbs")
-    verbs = [i for i, token in enumerate(document.tokens) if token.head < 0 and full_lemma(document, i) in counting]
+    verbs = [v for v, t in enumerate(document.tokens) if t.deprel in MAINS and full_lemma(document, v) in counting]
     if not verbs:
         return
-    numbers = {
-        document.tokens[i].sentence
-        for frame in frames
-        for i in indices_in(document, frame.content)
-        if document.tokens[i].upos == "NUM"
-    }
-    taken = {document.tokens[i].sentence for f in frames for i in indices_in(document, (*f.content, *f.cue))}
+    numbers = [i for f in frames for i in indices_in(document, f.content) if document.tokens[i].upos == "NUM"]
+    taken = {i for f in frames for i in indices_in(document, (*f.content, *f.cue))}
     for verb in verbs:
-        sentence = document.tokens[verb].sentence
-        if sentence in taken or sentence - 1 not in numbers:
-            continue
         below = list(document.children(verb))
         subject = next((i for i in below if document.tokens[i].deprel == "nsubj"), None)
-        number = next((i for i in below if i > verb and document.tokens[i].upos == "NUM"), None)
-        if subject is None or number is None or any(document.tokens[i].deprel == "obj" for i in below if i != number):
+        number = _find_number(document, verb, below)
+        if subject is None or number is None or not taken.isdisjoint((verb, *below)):
+            continue
+        sentence = document.tokens[verb].sentence
+        if not any(i < subject and sentence - document.tokens[i].sentence <= 1 for i in numbers):
             continue
         content, speaker = (document.tokens[number].span,), (name_phrase(document, subject),)
         if stands_for_somebody(document, speaker):
             yield SpeechFrame(content, TOLD, cue=cue_spans(document, verb), speaker=speaker, score=SCORE, rule=SECOND)
+
+
+def _find_number(document: Document, verb: int, below: Sequence[int]) -> int | None:
+    """The number that a verb of counting has as its object, or that its object has."""
+    objects = [i for i in below if document.tokens[i].deprel == "obj"]
+    bare = next((i for i in below if document.tokens[i].upos == "NUM"), None)
+    if bare is not None:
+        return bare if objects in ([], [bare]) else None
+    return next((n for i in objects for n in document.children(i) if document.tokens[n].deprel == "nummod"), None)
 
 
 def _parts(document: Document, frame: SpeechFrame) -> Iterator[SpeechFrame]:

@@ -114,9 +114,10 @@ def _are_apart(old: TimeExpression, new: TimeExpression) -> bool:
 
 
 def _gives_way_behind(pair: _Pair) -> bool:
-    """ "Am Montag statt wie geplant am Freitag": whether the second one is that which is given up."""
+    """ "Am Montag statt wie geplant am Freitag", "am Montag, nicht am Freitag": whether the second one is given up."""
     gap = pair.text[pair.old.span.end : pair.new.span.start]
-    return pair.together and pair.new.type != LENGTH and load_pattern("in_stead").fullmatch(gap) is not None
+    behind = any(load_pattern(name).fullmatch(gap) for name in ("in_stead", "not_that_day"))
+    return pair.together and pair.new.type != LENGTH and behind
 
 
 def _is_excluded(pair: _Pair) -> bool:
@@ -144,8 +145,9 @@ def _is_moved(pair: _Pair) -> bool:
 def _was_planned(pair: _Pair) -> bool:
     """ "War für Freitag angesetzt. Daraus wird nun Montag": whether the first one is of a plan and the second new."""
     behind = pair.text[pair.old.span.end : pair.old_sentence.end]
-    set_for = load_pattern("set_for_behind").match(behind) is not None
-    first = load_pattern("planned_at_first_before").search(pair.before_old) is not None
+    set_for = any(load_pattern(name).match(behind) for name in ("set_for_behind", "would_have_behind"))
+    before = "planned_at_first_before" if pair.together else "denied_day_before"
+    first = any(load_pattern(n).search(pair.before_old) for n in {"planned_at_first_before", before})
     meant = load_pattern("was_to_come").search(pair.old_sentence.of(pair.text)) is not None
     return (set_for or first or meant) and _is_new(pair, stands=set_for or first)
 
