@@ -42,6 +42,15 @@ def test_what_is_counted_is_read_from_the_noun() -> None:
     assert (figure.what, figure.low) == ("troops", 20_000)
 
 
+def test_a_number_given_up_behind_the_new_one_is_none_of_its_figure() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj waren/sein/AUX/0/root 41/41/NUM/2/nsubj statt/statt/ADP/6/case 38/38/NUM/6/nummod "
+        "Briefe/Brief/NOUN/3/nmod"
+    )
+    figure = complete_figure(document, FigureSpan(span_of(document.text, "41 statt 38 Briefe"), "other"))
+    assert (figure.span.of(document.text), figure.value, figure.mod) == ("41", 41, None)
+
+
 def test_money_has_its_unit() -> None:
     document = make_document(
         "Zwölf/zwölf/NUM/3/nummod Millionen/Million/NOUN/3/nummod Euro/Euro/NOUN/4/nsubj fehlen/fehlen/VERB/0/root/VerbForm=Fin"

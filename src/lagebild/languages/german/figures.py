@@ -156,12 +156,14 @@ def _with_own_words(document: Document, figure: FigureSpan) -> FigureSpan:
 
 
 def _behind_other_number(document: Document, figure: FigureSpan) -> FigureSpan:
-    """ "Stieg auf 30, drei Menschen starben": without the number of another clause that a comma parts from it."""
+    """ "Stieg auf 30, drei Menschen starben", "40 statt 38": without the number of another clause or in its place."""
     inside = indices_in(document, (figure.span,))
     for place, before, behind in zip(inside[1:], inside, inside[2:], strict=False):
         around = document.tokens[before].upos in NUMERIC and document.tokens[behind].upos in NUMERIC
         if around and document.tokens[place].text == COMMA:
             return replace(figure, span=Span(document.tokens[behind].span.start, figure.span.end))
+        if around and document.tokens[place].text.lower() in figure_words()["replaced"]["instead"]:
+            return replace(figure, span=Span(figure.span.start, document.tokens[before].span.end))
     return figure
 
 
