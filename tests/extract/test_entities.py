@@ -424,3 +424,11 @@ def test_lone_surname_means_the_person_named_in_full_and_no_namesake_read_before
 def test_last_word_of_the_name_of_a_body_is_the_body() -> None:
     found = entities_of("Die Bank Zelio wächst. Die Bilanz der Zelio wächst.", Bank_Zelio="ORG", Zelio="ORG")
     assert "org:zelio" not in found
+
+
+def test_a_body_whose_officials_speak_for_it_does_not_belong_to_itself() -> None:
+    found = entities_of("Die ZLX verhandelte. Vertreter der ZLX schwiegen.", ZLX="ORG")
+    assert mentions_of("Die ZLX verhandelte. Vertreter der ZLX schwiegen.", found["org:zlx"])[1:] == [
+        "Vertreter der ZLX"
+    ]
+    assert found["org:zlx"].parent is None

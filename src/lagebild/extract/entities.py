@@ -73,5 +73,6 @@ def _parent(id: str, links: list[Link], linker: Linker, knowledge: Knowledge) ->
         return next((where for _, where in person.roles if where), None)
     owners = (linker.owners_of(link.frame) for link in links)
     jurisdictions = [link.frame.jurisdiction for link in links if link.frame.jurisdiction]
-    told = next((o[0] for o in owners if o), jurisdictions[0] if jurisdictions else None)
+    # whoever acts for a body stands for it, and is none that belongs to itself
+    told = next((o[0] for o in owners if o and o[0] != id), jurisdictions[0] if jurisdictions else None)
     return told or linker.describer.spokesmen.bodies.get(id)

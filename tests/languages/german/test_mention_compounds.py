@@ -31,3 +31,11 @@ def test_some_members_are_not_the_body() -> None:
 
 def test_first_part_that_is_nobody_told_of_names_nobody() -> None:
     assert mentions_of("Das sagte die Zelio-Miliz.")["Zelio-Miliz"].base == "Zelio-Miliz"
+
+
+def test_a_new_firm_has_the_state_of_its_adjective() -> None:
+    document = make_document(
+        "Die/der/DET/3/det belgische/belgisch/ADJ/3/amod Zelio-Gruppe/Zelio-Gruppe/NOUN/4/nsubj wächst/wachsen/VERB/0/root"
+    )
+    (frame,) = find_mentions(document)
+    assert (frame.form, frame.base, frame.jurisdiction) == ("name", "Zelio-Gruppe", "BE")

@@ -37,3 +37,22 @@ def test_ship_is_not_the_known_person_by_whose_name_it_is_called(noun: str) -> N
     assert frames["Angela Merkel"].kind == "other"
     frames = mentions_of(f"Auf der {noun} sprach Angela Merkel.", Angela_Merkel="PER")
     assert frames["Angela Merkel"].kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zelio schwieg. Die Zelio-Aktie fiel.", "organisation"),
+        ("Zelio schwieg. Die Zelio-Gruppe wuchs.", "organisation"),
+        ("Zelio schwieg. Der Zelio-Film lief.", "person"),
+        ("Frau Zelio schwieg. Die Zelio-Aktie fiel.", "person"),
+    ],
+)
+def test_a_name_that_a_compound_gives_to_a_firm_is_the_firms(text: str, kind: str) -> None:
+    frames = mentions_of(text, Zelio="PER")
+    assert next(frame.kind for words, frame in frames.items() if words.endswith("Zelio")) == kind
+
+
+def test_a_firm_called_after_a_person_whom_the_text_names_leaves_the_name_to_him() -> None:
+    frames = mentions_of("Zelio schwieg. Odo Zelio verkauft die Zelio-Gruppe.", Odo_Zelio="PER", Zelio="PER")
+    assert frames["Zelio"].kind == "person"

@@ -25,8 +25,9 @@ def name_by_first_part(frames: Sequence[MentionFrame], knowledge: Knowledge) -> 
             yield frame
             continue
         head = frame.span if frame.head is None else frame.head
+        state = None if knowledge.candidates(name) else frame.jurisdiction
         yield replace(
-            frame, form="name", kind="organisation", base=name, head=head, jurisdiction=None, possessor=None,
+            frame, form="name", kind="organisation", base=name, head=head, jurisdiction=state, possessor=None,
             relation="", noun="", unlike=(),
         )  # fmt: skip
 
@@ -45,7 +46,7 @@ def _compound(frame: MentionFrame) -> str:
 def _is_new_firm(frame: MentionFrame, compound: str, knowledge: Knowledge) -> bool:
     """Whether an unknown name opens a word for a firm of which nothing tells whose it is ("die Zelio-Gruppe")."""
     first, _, last = compound.rpartition("-")
-    bare = frame.form == "description" and frame.jurisdiction is None and frame.possessor is None
+    bare = frame.form == "description" and frame.possessor is None
     firm = bare and frame.number != "Plur" and last in word_set("bodies", "firms_by_name")
     return firm and first[:1].isupper() and not is_known(first) and not knowledge.candidates(compound)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.dictionary import is_known
 from lagebild.languages.german.mention_words import first_names, noun_sense, sex_by_first_name, word_set
+from lagebild.model.room import kept_in_room
 from lagebild.model.text import Document, Token
 
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv|DE|AT|CH|COM)")
@@ -43,9 +44,32 @@ def correct_kind(document: Document, first: int, last: int, kind: str, knowledge
         return "person"  # who took the picture, behind the agency ("APA/ANNA REHN")
     if kind == "place" and before in word_set("government", "called_by_ruler"):
         return "person"
+    if kind in ("person", "other") and first == last and _is_firm_elsewhere(document, text, before):
+        return "organisation"
     if kind == "person" and first == last and _is_called_like_state(text, before):
         return "country"  # it acts like somebody
     return "place" if kind == "organisation" and _is_building(document, first, last) else kind
+
+
+def _is_firm_elsewhere(document: Document, name: str, before: str) -> bool:
+    """ "Die Zelio-Aktie fiel. Zelio schwieg.": whether a compound of the text shows that a firm bears the name.
+
+    A firm may be called after a person, whom the text then names in full or with a title somewhere.
+    """
+    if name.removesuffix("s") not in _list_firms(document) or before in word_set("wording", "titles"):
+        return False
+    noun = noun_sense(before)
+    people = (n.span.of(document.text).split() for n in document.names if n.label == "PER")
+    surnames = {words[-1].removesuffix("s") for words in people if len(words) > 1}
+    return (noun is None or noun.kind != "person") and name.removesuffix("s") not in surnames
+
+
+@kept_in_room
+def _list_firms(document: Document) -> frozenset[str]:
+    """Names that a compound of the text shows to be those of firms ("Zelio-Gruppe", "Zelio-Aktie"), without "s"."""
+    found = (token.text.rpartition("-") for token in document.tokens if "-" in token.text)
+    of_firms = word_set("bodies", "firms_by_name") | word_set("bodies", "of_firms")
+    return frozenset(name.removesuffix("s") for name, _, noun in found if noun in of_firms and name[:1].isupper())
 
 
 def _is_called_like_state(name: str, before: str) -> bool:
