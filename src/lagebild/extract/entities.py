@@ -10,6 +10,8 @@ from lagebild.model.article import Article
 from lagebild.model.facts import ENTITY_KINDS, Entity, Mention
 from lagebild.model.text import Document, MentionFrame
 
+REPRESENTATIVE = "representative"
+"""The relation of words for those who act for a body."""
 KIND_OF_PREFIX = {"org": "organisation", "agency": "organisation"}
 
 
@@ -43,7 +45,9 @@ def _make_entity(id: str, links: list[Link], linker: Linker, knowledge: Knowledg
         )  # fmt: skip
     person = linker.people.known.get(id)
     name = person.full if person else max(names, key=len) if names else bases.get(id, links[0].frame.base)
-    described = person.role_words if person else [link.frame.role_words for link in links if link.frame.role_words]
+    # words for those who act for a body do not say what it is
+    own = (link.frame for link in links if link.frame.relation != REPRESENTATIVE)
+    described = person.role_words if person else [frame.role_words for frame in own if frame.role_words]
     return Entity(
         id=id, name=name, kind=_kind(id, links), aliases=tuple(n for n in names if n != name), mentions=ordered,
         description=described[0] if described else None,
