@@ -16,6 +16,7 @@ from lagebild.compare.distance import find_distance
 from lagebild.compare.doers import compare_doers
 from lagebild.compare.gravities import find_grave_silence
 from lagebild.compare.happenings import Happening
+from lagebild.compare.home_states import compare_home_states
 from lagebild.compare.learned_days import compare_learned_days
 from lagebild.compare.lengths import compare_lengths
 from lagebild.compare.loose_times import Dated, compare_claim_times, compare_loose_times
@@ -63,6 +64,7 @@ def list_differences(
     found += differ_in_naming(contrast_entities(corpus, story, kinds=GROUPS))
     found += find_distance(corpus, story, [(r, g) for r, g, _ in records])
     found += compare_names(corpus, story) + compare_offices(corpus, story) + compare_titles(corpus, story)
+    found += compare_home_states(corpus, story)
     said = [group for _, group in claims]
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
     found += find_reversals(corpus, story, said) + compare_retractions(corpus, story)

@@ -38,4 +38,9 @@ def test_a_new_firm_has_the_state_of_its_adjective() -> None:
         "Die/der/DET/3/det belgische/belgisch/ADJ/3/amod Zelio-Gruppe/Zelio-Gruppe/NOUN/4/nsubj wächst/wachsen/VERB/0/root"
     )
     (frame,) = find_mentions(document)
-    assert (frame.form, frame.base, frame.jurisdiction) == ("name", "Zelio-Gruppe", "BE")
+    assert (frame.form, frame.base, frame.jurisdiction) == ("name", "Zelio", "BE")
+
+
+def test_a_firm_keeps_its_whole_word_where_a_person_bears_the_name() -> None:
+    text = "Odo Zelio sprach. Die Zelio-Gruppe wächst."
+    assert mentions_of(text, Odo_Zelio="PER")["Zelio-Gruppe"].base == "Zelio-Gruppe"

@@ -1,6 +1,6 @@
 """Bodies named by a compound of their name and a noun for what they are ("RLX-Miliz", "Zelio-Moor-Konsortium")."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from lagebild.knowledge.lookup import Knowledge
@@ -15,11 +15,13 @@ MIN_WEIGHT = 0.6
 def name_by_first_part(frames: Sequence[MentionFrame], knowledge: Knowledge) -> Iterator[MentionFrame]:
     """The frames; a compound of a body's name and a noun for all of it is that name."""
     named = {f.base for f in frames if f.form == "name" and f.kind in ("organisation", "other") and not f.part_only}
+    people = {f.base.split()[-1] for f in frames if f.form == "name" and f.kind == "person" and f.base}
     for frame in frames:
         compound = _compound(frame)
         name = _name_of(compound, named, knowledge) if compound else None
-        if compound and name is None and _is_new_firm(frame, compound, knowledge):
-            yield replace(frame, form="name", base=compound, head=frame.span, noun="", sort="company", unlike=())
+        firm = _name_new_firm(frame, compound, knowledge, people) if compound and name is None else None
+        if firm is not None:
+            yield replace(frame, form="name", base=firm, head=frame.span, noun="", sort="company", unlike=())
             continue
         if name is None or name == frame.base or knowledge.candidates(compound):
             yield frame
@@ -43,12 +45,14 @@ def _compound(frame: MentionFrame) -> str:
     return word if heads and listed else ""
 
 
-def _is_new_firm(frame: MentionFrame, compound: str, knowledge: Knowledge) -> bool:
-    """Whether an unknown name opens a word for a firm of which nothing tells whose it is ("die Zelio-Gruppe")."""
+def _name_new_firm(frame: MentionFrame, compound: str, knowledge: Knowledge, people: Set[str]) -> str | None:
+    """The unknown name that opens a word for a firm ("die Zelio-Gruppe"); all of the word where somebody bears it."""
     first, _, last = compound.rpartition("-")
     bare = frame.form == "description" and frame.possessor is None
     firm = bare and frame.number != "Plur" and last in word_set("bodies", "firms_by_name")
-    return firm and first[:1].isupper() and not is_known(first) and not knowledge.candidates(compound)
+    if not firm or not first[:1].isupper() or is_known(first) or knowledge.candidates(compound):
+        return None
+    return compound if first in people or knowledge.candidates(first) else first
 
 
 def _name_of(compound: str, named: Iterable[str], knowledge: Knowledge) -> str | None:

@@ -69,6 +69,7 @@ REASONS = (
     "{names}: one person under the titles of both sexes",
     "{names}: two offices for one person, unless both are held or one was before the other",
     "{names}: two offices for one person that exclude each other",
+    "{names}: words for different states",
     "one utterance in other words",
     "one utterance, told of {names}",
     "told by {names}",
