@@ -33,6 +33,7 @@ from lagebild.compare.renewed_days import compare_renewed_days
 from lagebild.compare.replaced_days import compare_replaced_days
 from lagebild.compare.retractions import compare_retractions
 from lagebild.compare.reversals import find_reversals
+from lagebild.compare.rival_times import contrast_times
 from lagebild.compare.said import Said
 from lagebild.compare.silence import find_omissions
 from lagebild.compare.spelling import compare_names
@@ -88,7 +89,7 @@ def list_differences(
     found += compare_replaced_days(times)
     found += compare_renewed_days(times)
     found += compare_loose_times(corpus, story, homes, twins, _find_dated(corpus, records), strangers)
-    found += compare_clocks(corpus, story, homes, twins)
+    found += compare_clocks(corpus, story, homes, twins) + contrast_times(corpus, story, homes)
     found += find_grave_silence(corpus, story, [g for _, g, _ in records])
     return found + find_omissions(corpus, story, [(r, g) for r, g, _ in records], claims)
 

@@ -57,7 +57,7 @@ def list_contested(corpus: Corpus, counts: Sequence[Count]) -> set[frozenset[flo
         frozenset((a.number.value, b.number.value))
         for told in by_article.values()
         for a, b in combinations(told, 2)
-        if b.number.sentence - a.number.sentence <= NEAR_SENTENCES and not _speak_for_one(corpus, a.sources, b.sources)
+        if b.number.sentence - a.number.sentence <= NEAR_SENTENCES and not speak_for_one(corpus, a.sources, b.sources)
     }
 
 
@@ -91,7 +91,7 @@ def _comes_first(c: Count, one: Count) -> bool:
     return c.number.span < one.number.span and (not one.what or _count_one(one, c))
 
 
-def _speak_for_one(corpus: Corpus, a: Iterable[str], b: Iterable[str]) -> bool:
+def speak_for_one(corpus: Corpus, a: Iterable[str], b: Iterable[str]) -> bool:
     """Whether one acts for the other, or their names share a word."""
     if corpus.actor_ids(a) & corpus.actor_ids(b):
         return True
@@ -103,7 +103,7 @@ def _are_rivals(corpus: Corpus, a: Count, b: Count) -> bool:
     small, large = sorted(_measure(a, b))
     if small == large or large > MOST_TIMES * small or b.number.sentence - a.number.sentence > NEAR_SENTENCES:
         return False
-    return _count_one(a, b) and not _are_of_two(a, b) and not _speak_for_one(corpus, a.sources, b.sources)
+    return _count_one(a, b) and not _are_of_two(a, b) and not speak_for_one(corpus, a.sources, b.sources)
 
 
 def _are_of_two(a: Count, b: Count) -> bool:

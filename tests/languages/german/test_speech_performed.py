@@ -318,3 +318,24 @@ def test_whoever_holds_fast_to_something_neither_rejects_nor_blames_it(verb: str
         "fest/fest/ADV/2/compound:prt"
     )
     assert act_of(words, "an der Rente", verb.split("/")[0], "fest") == act
+
+
+@pytest.mark.parametrize(
+    ("verb", "end", "act"),
+    [
+        (
+            "sei/sein/AUX/7/aux/VerbForm=Fin|Mood=Sub gezählt/zählen/VERB/2/ccomp/VerbForm=Part",
+            "sei gezählt",
+            "assert",
+        ),
+        ("zähle/zählen/VERB/2/ccomp/VerbForm=Fin|Mood=Sub", "zähle", "demand"),
+        (
+            "müsse/müssen/AUX/7/aux/VerbForm=Fin|Mood=Sub zählen/zählen/VERB/2/ccomp/VerbForm=Inf",
+            "müsse zählen",
+            "demand",
+        ),
+    ],
+)
+def test_who_insists_on_what_was_asserts_it(verb: str, end: str, act: str) -> None:
+    words = REMINDED.replace("mahnte/mahnen", "beharrte/beharren").format(verb=verb)
+    assert act_of(words, f"jede Stunde {end}", "beharrte", form="indirect") == act

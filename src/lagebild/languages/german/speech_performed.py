@@ -165,7 +165,7 @@ def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: Sp
         return named
     if _rules_out_facts(document, index, said):
         return "deny"
-    acts = _list_told("reports")
+    acts = {**_list_told("reports"), **(_list_told("facts") if _tells_facts(document, said) else {})}
     known = (
         next((acts[reading] for reading in verb_readings(document, index) if reading in acts), None) if said else None
     )
@@ -177,10 +177,15 @@ def _act_of_clause(document: Document, index: int, frame: SpeechFrame, words: Sp
 
 def _rules_out_facts(document: Document, index: int, said: Sequence[int]) -> bool:
     """ "schloss aus, dass Gas ausgetreten sei": whether a clause tells what is or was, and no deed to refuse."""
+    excluding = load_set("speech", "excluding", "verbs")
+    return _tells_facts(document, said) and not excluding.isdisjoint(verb_readings(document, index))
+
+
+def _tells_facts(document: Document, said: Sequence[int]) -> bool:
+    """Whether all finite verbs are auxiliaries, by which the words tell what is or was."""
     helpers = load_set("speech", "excluding", "helpers")
     finite = list(finite_verbs(document, said))
-    facts = bool(finite) and all(document.tokens[i].lemma in helpers for i in finite)
-    return facts and not load_set("speech", "excluding", "verbs").isdisjoint(verb_readings(document, index))
+    return bool(finite) and all(document.tokens[i].lemma in helpers for i in finite)
 
 
 @cache
