@@ -186,3 +186,12 @@ def test_an_age_above_which_people_are_counts_nobody(behind: str, found: list[st
     )
     figure = " ".join(word.split("/")[0] for word in behind.split())
     assert count(sentence, trigger="Unfall", figures=(figure,)) == found
+
+
+@pytest.mark.parametrize(("trigger", "told"), [("nahm", ["zwei Männer"]), ("durchsuchte", [])])
+def test_whom_one_verb_counts_another_one_joined_to_it_does_not(trigger: str, told: list[str]) -> None:
+    sentence = (
+        "Kern/Kern/PROPN/2/nsubj nahm/nehmen/VERB/0/root/VerbForm=Fin zwei/zwei/NUM/4/nummod Männer/Mann/NOUN/2/obj mit/mit/ADP/2/compound:prt "
+        "und/und/CCONJ/7/cc durchsuchte/durchsuchen/VERB/2/conj/VerbForm=Fin Häuser/Haus/NOUN/7/obj"
+    )
+    assert count(sentence, trigger=trigger, figures=("zwei Männer",)) == told

@@ -104,6 +104,8 @@ def test_a_midnight_of_the_past_is_over_and_follows_the_day_told_before(text: st
     ("text", "value"),
     [
         ("Die Frist endet um Mitternacht.", "2022-02-12T00:00"),
+        ("Die Regeln gelten ab Mitternacht.", "2022-02-12T00:00"),
+        ("Die Regeln galten ab Mitternacht.", "2022-02-11T00:00"),
         ("Bis Mitternacht müssen sie zahlen.", "2022-02-12T00:00"),
         ("Die Frist läuft am Montag um Mitternacht ab.", "2022-02-15T00:00"),
         ("Der Rat tagte am Mittwoch bis kurz vor Mitternacht.", "2022-02-10T00:00"),

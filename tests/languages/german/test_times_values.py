@@ -49,6 +49,20 @@ def test_date_covers_its_days(value: str, mod: str | None, first: str | None, la
     assert interval_of("DATE", value, mod) == (first, last)
 
 
+@pytest.mark.parametrize(
+    ("value", "mod", "days", "half"),
+    [
+        ("2025-W11", "START", ("2025-03-10", "2025-03-12"), ("2025-03-10", "2025-03-13")),
+        ("2025-W11", "END", ("2025-03-13", "2025-03-16"), ("2025-03-13", "2025-03-16")),
+        ("2025-02", "START", ("2025-02-01", "2025-02-10"), ("2025-02-01", "2025-02-15")),
+        ("2025-02", "END", ("2025-02-21", "2025-02-28"), ("2025-02-16", "2025-02-28")),
+    ],
+)
+def test_an_edge_of_a_week_or_month_is_a_part_or_half_of_it(value, mod, days, half) -> None:
+    assert interval_of("DATE", value, mod) == days
+    assert interval_of("DATE", value, mod, half=True) == half
+
+
 def test_part_of_a_day_covers_its_hours_and_night_runs_into_the_next_day() -> None:
     assert interval_of("TIME", "2021-12-30TAF", None) == ("2021-12-30T12:00", "2021-12-30T17:59")
     assert interval_of("TIME", "2021-12-30TNI", None) == ("2021-12-30T20:00", "2021-12-31T05:59")

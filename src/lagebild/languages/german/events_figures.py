@@ -7,7 +7,7 @@ from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_beside import drop_conditional
 from lagebild.languages.german.events_clauses import is_told_across, is_told_before, is_told_beside
 from lagebild.languages.german.events_initiators import is_known
-from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.events_words import VERB, EventWords
 from lagebild.languages.german.figures import complete_figure, find_figures, is_part, is_whole
 from lagebild.languages.german.figures_ages import tells_bare_age
 from lagebild.languages.german.figures_changes import FORMER, REPLACED
@@ -31,6 +31,7 @@ def find_own_figures(document: Document, index: int, frame: EventFrame, words: E
     told = tuple(f for f in near if not is_whole(document, f) and _may_count(document, frame, f))
     counted = told or tuple(f for f in find_figures(document, index) if _may_count(document, frame, f))
     counted = tuple(f for f in counted if not _is_told_elsewhere(document, index, f))
+    counted = tuple(f for f in counted if not _counts_what_came_before(document, index, f))
     figures = _without_parts(document, _of_this_one(document, index, counted))
     figures = _without_later(document, index, _without_conditions(document, index, figures, words))
     if frame.type in COUNTED | DECIDED:
@@ -38,6 +39,15 @@ def find_own_figures(document: Document, index: int, frame: EventFrame, words: E
     figures = tuple(f for f in figures if not _counts_opponents(document, index, f))
     beside = (is_told_beside, is_told_before, is_told_across)
     return tuple(f for f in figures if not any(is_other(document, index, f.span) for is_other in beside))
+
+
+def _counts_what_came_before(document: Document, index: int, figure: FigureSpan) -> bool:
+    """ "Nahm drei Männer fest und durchsuchte ein Haus": whether those are counted to whom the verb before does it."""
+    first = document.tokens[index].head if document.tokens[index].deprel == "conj" else -1
+    if first < 0 or document.tokens[index].upos != VERB or document.tokens[first].upos != VERB:
+        return False
+    objects = {i for i in document.children(first) if document.tokens[i].deprel == "obj"}
+    return not objects.isdisjoint(_roots_above(document, figure))
 
 
 def _counts_opponents(document: Document, index: int, figure: FigureSpan) -> bool:

@@ -9,6 +9,8 @@ SURE = 0.8
 """A word that the model does not take for a name must mean a place this surely."""
 MAX_AUS = 7
 """So many words behind the place "aus" stands at most in "von X aus"."""
+GAME = "SPORT"
+"""The type of matches and contests."""
 MAX_ACRONYM = 4
 """Longer words in capitals are no acronyms: a place written so opens a report."""
 
@@ -17,7 +19,7 @@ def acts_here(document: Document, mark: NameMark) -> bool:
     """Whether the name stands where only somebody who speaks, decides or acts can stand."""
     before = _previous(document, mark.first)
     seated = before is not None and before.upos in (*_NOUNS, "X") and _seats_there(before.text)
-    if seated or _opens_dateline(document, mark):
+    if seated or _opens_dateline(document, mark) or _plays(document, mark):
         return False
     if mark.genitive and _owns_next_noun(document, mark):
         return not _keeps_place(document, mark)
@@ -32,6 +34,13 @@ def acts_here(document: Document, mark: NameMark) -> bool:
     if token.head >= 0 or any(t.head >= 0 for t in document.tokens):
         return _role_allows(document, mark)
     return before is None or before.upos not in _NOUNS
+
+
+def _plays(document: Document, mark: NameMark) -> bool:
+    """ "Turin verlor gegen Kiew": whether a place stands for the team that plays there, and for nobody who rules."""
+    heads = {document.tokens[i].head for i in mark.indices} - set(mark.indices)
+    games = (s for event in document.events if event.type == GAME for s in event.trigger)
+    return any(not heads.isdisjoint(document.indices_of(span)) for span in games)
 
 
 def _is_source(document: Document, mark: NameMark) -> bool:

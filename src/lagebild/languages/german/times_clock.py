@@ -110,7 +110,8 @@ def read_noon(shape: Shape, setting: Setting) -> Reading | None:
         return Reading("TIME", "XXXX-XX-XXT00:00", mod)
     clock, spoken_of = setting.told.clock, day
     late = clock is not None and clock.date() == day and clock.hour >= NOON
-    to_come = clock is None and shape.opens("opens_midnight_to_come")
+    ahead = setting.lean > 0 and day == setting.today
+    to_come = clock is None and (ahead or shape.opens("opens_midnight_to_come"))
     if late or setting.ends or to_come or (mod == "AFTER" and _ended(setting, day)):
         day += timedelta(days=1)
     if setting.lean < 0 and setting.today is not None and day > setting.today:

@@ -271,9 +271,10 @@ def read_weekend(shape: Shape, setting: Setting) -> Reading | None:
     today, direction = setting.today, shape.meaning("direction")
     weekend = today.isoweekday() >= SATURDAY
     if direction and direction < 0:
-        day = today - timedelta(weeks=1)
+        day = today + timedelta(weeks=int(direction) or -1)
     elif direction and direction > 0:
-        day = today + timedelta(weeks=1 if weekend else 0)
+        further = max(int(direction) - 1, 0)  # the one after the next
+        day = today + timedelta(weeks=further + weekend)
     elif setting.lean < 0 and not weekend:
         day = today - timedelta(weeks=1)
     else:

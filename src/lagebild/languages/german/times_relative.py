@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from lagebild.languages.german.times_grammar import Shape, load_pattern, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
-from lagebild.languages.german.times_values import DAYS_A_WEEK, amount_value, shift
+from lagebild.languages.german.times_values import DAYS_A_WEEK, PARTS_OF_WEEK, amount_value, shift
 
 MINUTES = {"TS": 1 / 60, "TM": 1, "TH": 60, "TV": 15, "TD": 45}
 PARTS = frozenset({"TNI", "TEV", "TAF", "TMO"})
@@ -12,8 +12,6 @@ PARTS = frozenset({"TNI", "TEV", "TAF", "TMO"})
 MOST_MINUTES = 14_400
 """A moment is told in hours and minutes at most ten days on; more is a length."""
 THOUSAND, MILLION = 10**3, 10**6
-PARTS_OF_WEEK = {"START": (1, 2), "MID": (2, 4), "END": (4, 7)}
-"""The first and the last day of the beginning, the middle and the end of a week."""
 LEAD = 16
 """A preposition with an adverb stands so near before the amount."""
 COUNTED_CHARACTERS = 60

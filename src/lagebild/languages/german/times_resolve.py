@@ -241,7 +241,8 @@ def _express(
     candidates: tuple[str, ...] = (reading.other,) if reading.other else ()
     if reading.anchored == "published":
         value, candidates = _choose(shape, setting, published, value)
-    earliest, latest = interval_of(reading.type, value, reading.mod)
+    half = load_pattern("half").search(shape.words) is not None
+    earliest, latest = interval_of(reading.type, value, reading.mod, half=half)
     return TimeExpression(
         id="",
         span=shape.span,

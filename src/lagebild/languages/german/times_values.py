@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from lagebild.languages.german.times_grammar import load_words
@@ -32,11 +33,19 @@ OTHER_UNITS = {
 }
 """Three quarters of a year, winters and summers, parts of a second."""
 YEARS_OF_A_UNIT = {"DE": 10, "QC": 25, "CE": 100, "ML": 1000}
+PARTS_OF_WEEK = {"START": (1, 2), "MID": (2, 4), "END": (4, 7)}
+"""The first and the last day of the beginning, the middle and the end of a week."""
+WEEK_DAYS = PARTS_OF_WEEK | {"START": (1, 3)}
+"""The same for when something lies in it, where the beginning may reach to Wednesday ..."""
+HALVES = {"W": {"START": (1, 4), "END": (4, 7)}, "M": {"START": (1, 15), "END": (16, 31)}}
+"""... and the days of the halves of a week and a month."""
 EDGE_DAYS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
 """Thirds of a month that its beginning, middle and end are taken for."""
+PARTS = {"W": WEEK_DAYS, "M": EDGE_DAYS}
 EDGE_MONTHS = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}
 
 Interval = tuple[str | None, str | None]
+Parts = Mapping[str, Mapping[str, tuple[int, int]]]
 
 
 def week_value(day: date) -> str:
@@ -155,13 +164,16 @@ def holiday_day(rule: str | int, year: int) -> date:
     return fourth_advent - timedelta(weeks=int(rule[-1]) - 1)
 
 
-def interval_of(kind: str, value: str | None, mod: str | None) -> Interval:
-    """First and last moment of a DATE or TIME, both included; None where the value gives none."""
+def interval_of(kind: str, value: str | None, mod: str | None, *, half: bool = False) -> Interval:
+    """First and last moment of a DATE or TIME, both included; None where the value gives none.
+
+    The edge of a month is a third of it, or half of it.
+    """
     if value is None or kind not in ("DATE", "TIME") or "X" in value or value.endswith("REF"):
         return None, None
     if "T" in value:
         return _within_day(value, *_clock_interval(value), mod)
-    first, last = _date_interval(value, mod)
+    first, last = _date_interval(value, mod, HALVES if half else PARTS)
     if mod in BOUNDS_BEFORE:
         return None, first if mod == "BEFORE" else last
     return (last if mod == "AFTER" else first, None) if mod in BOUNDS_AFTER else (first, last)
@@ -175,27 +187,28 @@ def _within_day(value: str, first: str | None, last: str | None, mod: str | None
     return (f"{day}T00:00" if mod in BOUNDS_BEFORE else first), (f"{day}T23:59" if mod in BOUNDS_AFTER else last)
 
 
-def _date_interval(value: str, mod: str | None) -> Interval:
+def _date_interval(value: str, mod: str | None, parts: Parts) -> Interval:
     """The days of a DATE value."""
     try:
-        first, last = _days_of(value, mod)
+        first, last = _days_of(value, mod, parts)
     except (ValueError, OverflowError):
         # a day that the calendar lacks ("30. Februar") stays a value without interval
         return None, None
     return first.isoformat(), last.isoformat()
 
 
-def _days_of(value: str, mod: str | None) -> tuple[date, date]:
+def _days_of(value: str, mod: str | None, parts: Parts) -> tuple[date, date]:
     """First and last day of a DATE value; raises ValueError for a shape that it does not know."""
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
         day = date.fromisoformat(value)
         return day, day
     if match := re.fullmatch(r"(\d{4})-W(\d{2})(-WE)?", value):
-        monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
-        return monday + timedelta(days=5 if match[3] else 0), monday + timedelta(days=6)
+        opening = date.fromisocalendar(int(match[1]), int(match[2]), 1) - timedelta(days=1)
+        first, last = (6, DAYS_A_WEEK) if match[3] else parts["W"].get(mod or "", (1, DAYS_A_WEEK))
+        return opening + timedelta(days=first), opening + timedelta(days=last)
     if match := re.fullmatch(r"(\d{4})-(\d{2})", value):
         year, month = int(match[1]), int(match[2])
-        first, last = EDGE_DAYS.get(mod or "", (1, 31))
+        first, last = parts["M"].get(mod or "", (1, 31))
         return date(year, month, first), date(year, month, min(last, monthrange(year, month)[1]))
     if match := re.fullmatch(r"(\d{4})-(Q|H)(\d)", value):
         size = 3 if match[2] == "Q" else 6
