@@ -68,6 +68,39 @@ def test_the_main_clause_behind_a_condition_is_a_part_of_what_is_said() -> None:
     assert told(CONDITION, found) == ["wenn keiner komme, werde er klagen"]
 
 
-def test_a_clause_that_is_no_condition_stays_as_it_is() -> None:
+def test_the_condition_before_a_main_clause_is_a_part_of_what_is_said() -> None:
     rest = frame(CONDITION, "werde er klagen", "drohte")
-    assert read_behind_conditions(CONDITION, [rest], speech_words()) == [rest]
+    found = read_behind_conditions(CONDITION, [rest], speech_words())
+    assert told(CONDITION, found) == ["wenn keiner komme, werde er klagen"]
+
+
+def test_a_clause_that_is_no_condition_stays_as_it_is() -> None:
+    text = CONDITION.text
+    tokens = tuple(replace(t, lemma="weil", text="weil") if t.text == "wenn" else t for t in CONDITION.tokens)
+    reason = replace(CONDITION, tokens=tokens, text=text)
+    rest = frame(reason, "werde er klagen", "drohte")
+    assert read_behind_conditions(reason, [rest], speech_words()) == [rest]
+
+
+INSERTED = make_document(
+    "Wenn/wenn/SCONJ/3/mark keiner/kein/PRON/3/nsubj komme/kommen/VERB/5/advcl/VerbForm=Fin|Mood=Sub +,/,/PUNCT/5/punct "
+    "sagte/sagen/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/5/nsubj +,/,/PUNCT/10/punct werde/werden/AUX/10/aux/VerbForm=Fin|Mood=Sub "
+    "er/er/PRON/10/nsubj klagen/klagen/VERB/5/ccomp +././PUNCT/5/punct"
+)
+BEFORE = make_document(
+    "Wenn/wenn/SCONJ/3/mark keiner/kein/PRON/3/nsubj komme/kommen/VERB/7/advcl/VerbForm=Fin|Mood=Sub +,/,/PUNCT/7/punct "
+    "werde/werden/AUX/7/aux/VerbForm=Fin|Mood=Sub er/er/PRON/7/nsubj klagen/klagen/VERB/9/ccomp +,/,/PUNCT/9/punct "
+    "drohte/drohen/VERB/0/root/VerbForm=Fin Rehn/Rehn/PROPN/9/nsubj +././PUNCT/9/punct"
+)
+
+
+def test_words_that_tell_who_says_it_may_stand_between_a_condition_and_its_main_clause() -> None:
+    (found,) = read_behind_conditions(INSERTED, [frame(INSERTED, "werde er klagen", "sagte")], speech_words())
+    assert [c.of(INSERTED.text) for c in found.content] == ["Wenn keiner komme", "werde er klagen"]
+
+
+def test_words_behind_it_that_tell_who_says_it_are_no_part_of_it() -> None:
+    condition = frame(BEFORE, "Wenn keiner komme", "drohte")
+    (found,) = read_behind_conditions(BEFORE, [condition, frame(BEFORE, "werde er klagen", "drohte")], speech_words())
+    assert told(BEFORE, [found]) == ["Wenn keiner komme, werde er klagen"]
+    assert (found.cue, found.speaker) == (condition.cue, condition.speaker)

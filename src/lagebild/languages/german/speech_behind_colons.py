@@ -8,7 +8,7 @@ from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, any_touch, cover, reading_order
-from lagebild.model.text import Document, Sentence, SpeechFrame
+from lagebild.model.text import Document, Sentence, SpeechFrame, Token
 
 COLON = ":"
 BETWEEN = 3
@@ -39,15 +39,57 @@ def read_behind_conditions(document: Document, frames: Sequence[SpeechFrame], wo
         behind = _find_consequence(document, frame, words) if frame in read else None
         if behind is not None:
             parts = [f for f in read if f is frame or behind.contains(cover(f.content))]
-            cue = tuple(span for span in frame.cue if not behind.overlaps(span))
             speaker = tuple(span for span in frame.speaker if not behind.overlaps(span))
-            whole = replace(frame, content=(Span(frame.content[0].start, behind.end),), cue=cue, speaker=speaker)
+            whole = replace(frame, content=(Span(frame.content[0].start, behind.end),), speaker=speaker)
+            whole = replace(whole, score=max(f.score for f in parts))
             read = [whole if f is frame else f for f in read if f is frame or f not in parts]
-    return read
+    return [_with_condition(document, frame, read, words) for frame in read]
+
+
+def _with_condition(
+    document: Document, frame: SpeechFrame, frames: Sequence[SpeechFrame], words: SpeechWords
+) -> SpeechFrame:
+    """The frame with the condition right before it, where its own verb in the Konjunktiv shows that one stands there.
+
+    "Kern drohte, wenn keiner zahle, | werde er klagen", "Wenn keiner zahle, sagte Kern, | werde er klagen".
+    """
+    inside = indices_in(document, frame.content)
+    first = document.tokens[inside[0]] if inside and frame.cue and frame.form != DIRECT else None
+    if first is None or not _is_subjunctive(first) or not is_comma(document.tokens[inside[0] - 1]):
+        return frame
+    begin, end = document.sentences[first.sentence].first, inside[0] - 1
+    cues = [i for i in indices_in(document, frame.cue) if begin <= i < end]
+    commas = [i for i in range(begin, end) if is_comma(document.tokens[i])]
+    opening = next((i for i in range(end - 1, begin - 1, -1) if _opens_condition(document, i, words)), None)
+    if opening is None:
+        return frame
+    if any(i > opening for i in cues):  # the words that tell who says it stand between the two
+        end = max((i for i in commas if i < min(cues)), default=opening)
+    condition = span_of(document, range(opening, end)) if end > opening else None
+    taken = condition is not None and any(condition.overlaps(s) for f in frames for s in f.content)
+    if condition is None or taken or any(opening < i < end for i in commas):
+        return frame
+    joined = end == inside[0] - 1
+    content = (Span(condition.start, frame.content[0].end),) if joined else (condition, frame.content[0])
+    return replace(frame, content=(*content, *frame.content[1:]), form="indirect")
+
+
+def _opens_condition(document: Document, index: int, words: SpeechWords) -> bool:
+    """Whether a word opens a condition at the beginning of its sentence or behind a comma."""
+    token = document.tokens[index]
+    begins = index == document.sentences[token.sentence].first or is_comma(document.tokens[index - 1])
+    return begins and token.text.lower() in words.conjunctions | words.inverted
+
+
+def _is_subjunctive(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Fin" and token.feats.get("Mood") == "Sub"
 
 
 def _find_consequence(document: Document, frame: SpeechFrame, words: SpeechWords) -> Span | None:
-    """The clause up to the end of the sentence that a verb in the Konjunktiv opens right behind a condition alone."""
+    """The clause that a verb in the Konjunktiv opens right behind a condition alone.
+
+    It ends with the sentence, or before the words that tell who says it ("…, sagte Kern").
+    """
     inside = indices_in(document, frame.content)
     if len(frame.content) != 1 or not frame.cue or not inside:
         return None
@@ -55,12 +97,15 @@ def _find_consequence(document: Document, frame: SpeechFrame, words: SpeechWords
     # the comma may be a part of the condition or stand behind it
     comma = inside[-1] if is_comma(document.tokens[inside[-1]]) else inside[-1] + 1
     behind = _list_rest(document, document.sentences[opening.sentence], comma + 1)
+    saying = min(
+        (i for i in indices_in(document, frame.cue) if i > comma), default=document.sentences[opening.sentence].last
+    )
+    behind = [i for i in behind if i < saying]
     if opening.text.lower() not in words.conjunctions | words.inverted or not behind:
         return None
     if not is_comma(document.tokens[comma]):
         return None
-    verb = document.tokens[behind[0]]
-    told = verb.feats.get("VerbForm") == "Fin" and verb.feats.get("Mood") == "Sub"
+    told = _is_subjunctive(document.tokens[behind[0]])
     plain = not any(document.tokens[i].text in {*words.quotes, COLON, ";"} for i in behind)
     return span_of(document, behind) if told and plain else None
 
