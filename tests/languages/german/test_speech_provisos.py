@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie
+from lagebild.languages.german.speech_provisos import before_cue, cut_off, find_behind, find_limits, find_tie
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
@@ -45,6 +45,22 @@ def test_only_with_something_sets_a_condition_and_with_it_alone_does_not() -> No
 )
 def test_what_is_lacking_sets_a_condition_where_the_clause_says_no(denial: str, found: list[str]) -> None:
     assert limits(make_document(WITHOUT.format(denial=denial))) == found
+
+
+def test_what_is_lacking_may_be_taken_for_an_object() -> None:
+    quoted = WITHOUT.replace("Ohne/ohne/ADP/2/case", "Ohne/ohne/DET/2/det").replace("NOUN/6/obl", "NOUN/6/obj")
+    assert limits(make_document(quoted.format(denial="keinen/kein/DET/6/obj"))) == ["Ohne Garantien"]
+
+
+def test_a_condition_ends_before_the_words_that_tell_who_says_it() -> None:
+    document = make_document(
+        "Niemand/niemand/PRON/2/nsubj komme/kommen/VERB/8/ccomp/VerbForm=Fin|Mood=Sub +,/,/PUNCT/6/punct falls/falls/SCONJ/6/mark "
+        "es/es/PRON/6/nsubj regne/regnen/VERB/2/advcl/VerbForm=Fin|Mood=Sub +,/,/PUNCT/8/punct sagte/sagen/VERB/0/root Kern/Kern/PROPN/8/nsubj"
+    )
+    text = document.text
+    frame = SpeechFrame((span_of(text, "Niemand komme, falls es regne"),), "indirect", cue=(span_of(text, "sagte"),))
+    assert before_cue(document, span_of(text, "falls es regne, sagte Kern"), frame).of(text) == "falls es regne"
+    assert before_cue(document, span_of(text, "falls es regne"), frame).of(text) == "falls es regne"
 
 
 def test_what_was_done_depends_on_nothing() -> None:

@@ -31,7 +31,7 @@ from lagebild.languages.german.speech_conditions import (
 )
 from lagebild.languages.german.speech_negation import forbids, is_negated
 from lagebild.languages.german.speech_performed import act_of_cue, is_undone
-from lagebild.languages.german.speech_provisos import cut_off, find_behind, find_limits, find_tie, with_noun
+from lagebild.languages.german.speech_provisos import before_cue, cut_off, find_behind, find_limits, find_tie, with_noun
 from lagebild.languages.german.speech_quotes import ends_quotation, quoted_spans, speaks_as_himself, speaks_of_himself
 from lagebild.languages.german.speech_stakes import apart_from
 from lagebild.languages.german.speech_stance import find_contrast, find_hedges, find_phrases, find_pointing
@@ -67,6 +67,7 @@ def add_details(frame: SpeechFrame, document: Document, vectors: WordVectors | N
         or tuple(_behind(document, frame, words))
         or tuple(find_behind(document, frame, words))
     )
+    condition = tuple(before_cue(document, span, frame) for span in condition)
     content = cut_off(document, leave_parts(document, frame.content, condition), ties)
     act = decide_act(frame, document, words, condition, vectors)
     apart = apart_from(document, frame, condition) or inside

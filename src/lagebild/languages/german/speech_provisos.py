@@ -40,7 +40,9 @@ def find_limits(document: Document, inside: Sequence[int], words: SpeechWords) -
     noun = document.tokens[case].head
     own = [i for i in subtree(document, noun, without=CLAUSES) if i >= case] if noun > case else []
     last = next((i for i in own if i + 1 not in own), noun)
-    if noun in inside and document.tokens[noun].deprel in PHRASES and last >= noun:
+    # at the beginning of a quotation the tree may take "Ohne" for an article
+    phrases = PHRASES if focused else PHRASES | {"obj"}
+    if noun in inside and document.tokens[noun].deprel in phrases and last >= noun:
         yield span_of(document, range(first, last + 1))
 
 
@@ -112,6 +114,13 @@ def find_behind(document: Document, frame: SpeechFrame, words: SpeechWords) -> I
         and not document.text[end : phrase.start].strip(" ,\n")
     ):
         yield with_noun(document, phrase, words)
+
+
+def before_cue(document: Document, condition: Span, frame: SpeechFrame) -> Span:
+    """A condition in the content ends before the words behind it that tell who says it ("…, teilte das Amt mit")."""
+    behind = [cue.start for cue in frame.cue if condition.start < cue.start < condition.end]
+    own = next((c for c in frame.content if behind and c.start <= condition.start < c.end < min(behind)), None)
+    return condition if own is None else Span(condition.start, own.end)
 
 
 def is_exception(document: Document, span: Span) -> bool:
