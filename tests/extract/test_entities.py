@@ -429,3 +429,13 @@ def test_last_word_of_the_name_of_a_body_is_the_body() -> None:
 def test_words_for_those_who_act_for_a_body_do_not_describe_it() -> None:
     found = entities_of("Die ZLX verhandelte. Vertreter der ZLX schwiegen.", ZLX="ORG")
     assert (found["org:zlx"].description, len(found["org:zlx"].mentions)) == (None, 3)
+
+
+def test_a_firm_called_like_a_known_town_is_not_the_town() -> None:
+    document = make_tagged(
+        "Der/der/DET/2/det Zulieferer/Zulieferer/NOUN/4/nsubj Rheinfelden/Rheinfelden/PROPN/2/appos spart/sparen/VERB/0/root"
+    )
+    document = replace(document, names=(Name(Span(15, 26), "ORG"),))
+    article = Article("a1", document.text, published=DateRange(DAY, DAY))
+    (entity,) = find_entities(document, article, find_mentions(document), open_knowledge())
+    assert entity.id == "org:rheinfelden"

@@ -217,12 +217,12 @@ class NameLinker:
         labelled = [c for c in found if self._kind(c) == frame.kind]
         if found and frame.kind == "place" and self._kind(found[0]) == COUNTRY:
             labelled = found  # a state and its capital of one name
-        # a product or vehicle with the name of its maker is not the maker
-        open_kind = frame.kind != "other"
-        sure = [c for c in found if open_kind and c.weight >= MIN_UNLABELLED_WEIGHT and self._kind(c) != "person"]
+        no_firm = ("person", "place") if frame.sort == "company" and frame.role_words else ("person",)
+        sure = [c for c in found if c.weight >= MIN_UNLABELLED_WEIGHT and self._kind(c) not in no_firm]
         if " " in frame.base and frame.kind == "organisation":
             sure = [c for c in sure if self._kind(c) != "place" or self._bears(c, frame.base)]
-        return acting or labelled or sure
+        # a product or vehicle with the name of its maker is not the maker
+        return acting or labelled or (sure if frame.kind != "other" else [])
 
     def _last_word_of(self, name: str, found: Sequence[Candidate]) -> list[Candidate]:
         """The one body whose longer name in the article ends so, where the short name has another meaning not named."""

@@ -44,3 +44,7 @@ def test_a_new_firm_has_the_state_of_its_adjective() -> None:
 def test_a_firm_keeps_its_whole_word_where_a_person_bears_the_name() -> None:
     text = "Odo Zelio sprach. Die Zelio-Gruppe wächst."
     assert mentions_of(text, Odo_Zelio="PER")["Zelio-Gruppe"].base == "Zelio-Gruppe"
+
+
+def test_a_firm_listed_in_an_index_is_not_called_by_it() -> None:
+    assert mentions_of("Der TecDax-Konzern wächst.")["TecDax-Konzern"].form == "description"

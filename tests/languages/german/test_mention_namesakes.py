@@ -73,6 +73,12 @@ def test_a_firm_that_bears_a_politicians_surname_is_told_by_the_noun_before_it(n
     assert kinds_of(sentence, Merz="PER") == [("Merz", kind)]
 
 
+@pytest.mark.parametrize(("noun", "kind"), [("Chemiekonzern", "organisation"), ("Stadt", "place")])
+def test_a_firm_may_be_called_like_a_town(noun: str, kind: str) -> None:
+    sentence = f"Der/der/DET/2/det {noun}/{noun}/NOUN/4/nsubj Moorlin/Moorlin/PROPN/2/appos spart/sparen/VERB/0/root +././PUNCT/4/punct"
+    assert kinds_of(sentence, Moorlin="LOC") == [("Moorlin", kind)]
+
+
 def test_who_speaks_for_a_firm_is_no_politician_of_its_name() -> None:
     sentence = (
         "Sprecher/Sprecher/NOUN/5/nsubj der/der/DET/3/det Spedition/Spedition/NOUN/1/nmod Merz/Merz/PROPN/3/appos "

@@ -74,6 +74,8 @@ from tests.builders import make_document, span_of
         ),
         ("die/der/DET/2/det Vorsitzende/Vorsitzende/NOUN/0/root/Number=Plur", "Vorsitzende", "Sing"),
         ("die/der/DET/2/det Vorsitzenden/Vorsitzende/NOUN/0/root/Number=Plur", "Vorsitzenden", "Plur"),
+        ("die/der/DET/2/det Deutsche/Deutsche/NOUN/0/root/Number=Plur", "Deutsche", "Sing"),
+        ("die/der/DET/2/det Deutschen/Deutsche/NOUN/0/root/Number=Plur", "Deutschen", "Plur"),
         (
             "mit/mit/ADP/3/case künftigem/künftig/ADJ/3/amod Präsidenten/Präsident/NOUN/0/root/Number=Plur",
             "künftigem Präsidenten",

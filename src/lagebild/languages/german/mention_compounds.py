@@ -50,7 +50,8 @@ def _name_new_firm(frame: MentionFrame, compound: str, knowledge: Knowledge, peo
     first, _, last = compound.rpartition("-")
     bare = frame.form == "description" and frame.possessor is None
     firm = bare and frame.number != "Plur" and last in word_set("bodies", "firms_by_name")
-    if not firm or not first[:1].isupper() or is_known(first) or knowledge.candidates(compound):
+    listed = is_known(first) or first in word_set("bodies", "share_indices")
+    if not firm or not first[:1].isupper() or listed or knowledge.candidates(compound):
         return None
     return compound if first in people or knowledge.candidates(first) else first
 

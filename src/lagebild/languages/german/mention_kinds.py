@@ -69,7 +69,8 @@ def _list_firms(document: Document) -> frozenset[str]:
     """Names that a compound of the text shows to be those of firms ("Zelio-Gruppe", "Zelio-Aktie"), without "s"."""
     found = (token.text.rpartition("-") for token in document.tokens if "-" in token.text)
     of_firms = word_set("bodies", "firms_by_name") | word_set("bodies", "of_firms")
-    return frozenset(name.removesuffix("s") for name, _, noun in found if noun in of_firms and name[:1].isupper())
+    names = {name for name, _, noun in found if noun in of_firms and name[:1].isupper()}
+    return frozenset(name.removesuffix("s") for name in names - word_set("bodies", "share_indices"))
 
 
 def _is_called_like_state(name: str, before: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lagebild.knowledge.entries import Candidate
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.mention_namesakes import kind_by_noun_before
+from lagebild.languages.german.mention_namesakes import is_firm_like_place, kind_by_noun_before
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.changes import replace
 from lagebild.model.text import Document
@@ -183,6 +183,8 @@ def _is_led(document: Document, mark: NameMark) -> bool:
 
 def _kind_of_namesake(document: Document, mark: NameMark, votes: Counter[str]) -> str | None:
     """What the noun before a person's name says that it names, unless the text mostly tells of a place so called."""
+    if mark.kind == "place" and is_firm_like_place(document, mark.first, mark.last):
+        return "organisation"
     if mark.kind not in NAMESAKES or votes["place"] > votes.total() / 2 or (mark.known and not _is_lone_person(mark)):
         return None
     kind = kind_by_noun_before(document, mark.first, mark.last, known=mark.known)

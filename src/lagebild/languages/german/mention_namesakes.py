@@ -21,6 +21,16 @@ def kind_by_noun_before(document: Document, first: int, last: int, *, known: boo
     return "organisation" if first == last and _is_firm(before.text) else None
 
 
+def is_firm_like_place(document: Document, first: int, last: int) -> bool:
+    """Whether a town's name right behind a noun for a firm is the firm's ("Zulieferer"); of a bank it says where it is."""
+    tokens = document.tokens
+    before = tokens[first - 1] if first else None
+    if before is None or first != last or before.upos != "NOUN" or tokens[first].head != first - 1:
+        return False
+    noun = noun_sense(before.text)
+    return noun is not None and noun.head in word_set("bodies", "called_like_towns")
+
+
 def _is_firm(word: str) -> bool:
     """Whether the noun is one for a firm or shop."""
     noun = noun_sense(word)

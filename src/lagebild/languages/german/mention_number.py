@@ -118,8 +118,12 @@ def _is_feminine_base(phrase: Phrase, word: str) -> bool:
 
 
 def _is_made_of_adjective(phrase: Phrase) -> bool:
-    """Whether the noun has the endings of an adjective ("die Vorsitzende", "die Vorsitzenden")."""
-    return phrase.sense is not None and phrase.sense.head in word_set("persons", "participle")
+    """Whether the noun has the endings of an adjective ("die Vorsitzende", "die Vorsitzenden", "die Deutsche")."""
+    sense = phrase.sense
+    if sense is None:
+        return False
+    of_both = sense.kind == "person" and sense.inhabitant is not None and sense.gender is None
+    return of_both or sense.head in word_set("persons", "participle")
 
 
 def _is_base_form(phrase: Phrase, word: str) -> bool:
