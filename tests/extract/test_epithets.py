@@ -99,3 +99,20 @@ def test_description_is_nobody_who_acts_in_its_own_clause(relation: str) -> None
         f"den/der/DET/7/det Politiker/Politiker/NOUN/{relation}/Number=Sing verlangt/verlangen/VERB/0/root",
     )
     assert links_of(name_all(document, Udo_Lenk="PER", Otto_Ruh="PER"))["Politiker"] == ("person:udo-lenk",)
+
+
+@pytest.mark.parametrize(("title", "who"), [("Anwalt", "person:hugo-moor"), ("Maler", "person:odo-kern")])
+def test_an_age_is_not_that_of_who_speaks_for_another_one(title: str, who: str) -> None:
+    found = links_of(
+        name_all(
+            make_untagged(f"Hugo Moor verlor. {title} Odo Kern sprach. Der 41-Jährige schwieg."),
+            Hugo_Moor="PER",
+            Odo_Kern="PER",
+        )
+    )
+    assert found["41-Jährige"] == (who,)
+
+
+def test_where_nobody_else_is_told_of_the_age_is_the_lawyers() -> None:
+    found = links_of(name_all(make_untagged("Anwalt Odo Kern kam. Der 41-Jährige schwieg."), Odo_Kern="PER"))
+    assert found["41-Jährige"] == ("person:odo-kern",)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from lagebild.extract.ages import AGE
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.links import Found
 from lagebild.extract.parties import Parties
@@ -16,6 +17,8 @@ CLEAR_LEAD = 2
 ACCUSED = frozenset({"suspect", "perpetrator"})
 OF_COURT = frozenset({"lawyer", "judge", "prosecutor", "police_officer"})
 """Roles of those who inquire, speak or judge in a trial, and so are neither the accused nor told by their country."""
+FOR_OTHERS = frozenset({"lawyer", "spokesperson"})
+"""Roles of those who speak for somebody else."""
 TELLING = frozenset({"spokesperson", "scientist", "journalist"})
 """Roles of those who tell or judge of a case as well."""
 
@@ -75,6 +78,9 @@ class Epithets:
             others |= {entity for entity, party in told.items() if party not in (frame.jurisdiction, None)}
         if frame.role in ACCUSED:
             return others | self._in_role(OF_COURT | TELLING)
+        speaking = self._in_role(FOR_OTHERS) if AGE.match(frame.role_words) else set()
+        if speaking and not self.people.known.keys() <= speaking | others:
+            return others | speaking  # how old a lawyer or spokesman is nobody tells
         return others | self._in_role(OF_COURT) if frame.anybody and frame.jurisdiction else others
 
     def _stranger_told_of(self, frame: MentionFrame, others: set[str]) -> Found | None:

@@ -436,3 +436,17 @@ def test_what_would_have_been_is_not_what_somebody_claims() -> None:
         f"wenn/wenn/SCONJ/5/mark käme/kommen/VERB/3/advcl/{would}"
     )
     assert fit_to_form(document, 2, "alleged", event_words()) == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("helper", "status"),
+    [
+        ("sei/sein/AUX/5/aux/VerbForm=Fin|Mood=Sub|Tense=Pres", "alleged"),
+        ("ist/sein/AUX/5/aux/VerbForm=Fin|Mood=Ind|Tense=Pres", "occurred"),
+    ],
+)
+def test_at_what_somebody_died_is_as_sure_as_that_he_did(helper: str, status: str) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/5/nsubj {helper} bei/bei/ADP/4/case Angriff/Angriff/NOUN/5/obl umgekommen/umkommen/VERB/0/root/VerbForm=Part"
+    )
+    assert decide_status(document, 3, "FIGHT", event_words()) == status

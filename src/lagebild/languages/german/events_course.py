@@ -258,10 +258,11 @@ def calls_untrue(document: Document, governor: int, words: EventWords) -> bool:
     return any(document.tokens[i].lemma.lower() in words.courses.untrue for i in document.children(governor))
 
 
-def is_cause_told(document: Document, index: int, words: EventWords) -> bool:
-    """ "Bei Unruhen wurden zwei getötet": whether what came of an unknown happening is told as done."""
+def find_cause_told(document: Document, index: int, words: EventWords) -> str | None:
+    """ "Bei Unruhen wurden zwei getötet" (or "seien getötet worden"): how what came of an unknown happening is told."""
     cases = {document.tokens[i].text.lower() for i in document.children(index) if document.tokens[i].deprel == "case"}
     head = document.tokens[index].head
     if head < 0 or not is_verb(document, head) or cases.isdisjoint(load_set("events", "courses", "causing")):
-        return False
-    return not is_known(document, index) and read_tense(document, head, words) == "occurred"
+        return None
+    told = read_tense(document, head, words)
+    return told if told in {"occurred", "alleged"} and not is_known(document, index) else None

@@ -10,12 +10,12 @@ from lagebild.languages.german.events_called_off import (
     is_not_called_off,
 )
 from lagebild.languages.german.events_course import (
+    find_cause_told,
     find_given_up,
     goes_further,
     goes_on,
     has_only_begun,
     is_carried_out,
-    is_cause_told,
     is_passed_on,
     is_said_no,
     took_place,
@@ -79,7 +79,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or ("hypothetical" if _is_open(document, index, words) else None)
         or _by_adjective(document, index, words)
         or ("scheduled" if _is_awaited(document, index, words) else None)
-        or ("occurred" if kind in VIOLENT and is_cause_told(document, index, words) else None)
+        or (find_cause_told(document, index, words) if kind in VIOLENT else None)
         or _by_clause(document, index, kind, words)
     )
 

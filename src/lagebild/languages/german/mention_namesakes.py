@@ -22,7 +22,7 @@ def kind_by_noun_before(document: Document, first: int, last: int, *, known: boo
 
 
 def is_firm_like_place(document: Document, first: int, last: int) -> bool:
-    """Whether a town's name right behind a noun for a firm is the firm's ("Zulieferer"); of a bank it says where it is."""
+    """Whether a town's name is that of a firm, because a noun for one stands right before it ("Zulieferer")."""
     tokens = document.tokens
     before = tokens[first - 1] if first else None
     if before is None or first != last or before.upos != "NOUN" or tokens[first].head != first - 1:
