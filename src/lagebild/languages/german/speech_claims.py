@@ -11,7 +11,6 @@ from lagebild.languages.german.clauses import (
     is_passive,
     list_runs,
     prepositions_of,
-    span_of,
     subtree,
 )
 from lagebild.languages.german.events_words import event_words
@@ -21,6 +20,7 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
 from lagebild.model.changes import replace
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
 MAINS = frozenset({"root", "conj", "parataxis"})
@@ -55,7 +55,7 @@ def tell_claims(document: Document, frames: Sequence[SpeechFrame], words: Speech
         best = max(own, key=lambda f: f.score, default=SpeechFrame((cue,), "indirect", score=0.5))
         made = replace(
             best,
-            content=(span_of(document, claim.clause),),
+            content=_list_said(document, claim, speaker),
             form="indirect",
             act=best.act if best.act == "deny" else "assert",
             cue=(cue,),
@@ -65,6 +65,15 @@ def tell_claims(document: Document, frames: Sequence[SpeechFrame], words: Speech
         )
         told = [*_leave(document, told, inside), made]
     return told
+
+
+def _list_said(document: Document, claim: Claim, speaker: Sequence[Span]) -> tuple[Span, ...]:
+    """The words of the clause without who claims it and the modal verb."""
+    apart = {claim.modal, *indices_in(document, speaker)}
+    said = [i for i in claim.clause if i not in apart]
+    while len(said) > 1 and document.tokens[said[-1]].upos == "PUNCT":
+        said.pop()
+    return tuple(list_runs(document, said))
 
 
 def _says_another(document: Document, frame: SpeechFrame, claim: Claim, words: SpeechWords) -> bool:
