@@ -65,7 +65,7 @@ def list_differences(
     found += differ_in_naming(contrast_entities(corpus, story, kinds=GROUPS))
     found += find_distance(corpus, story, [(r, g) for r, g, _ in records])
     found += compare_names(corpus, story) + compare_offices(corpus, story) + compare_titles(corpus, story)
-    found += compare_home_states(corpus, story)
+    found += compare_home_states(corpus, story) + compare_bearings(corpus, story)
     said = [group for _, group in claims]
     found += join_contradictions([*find_denials(corpus, story, said), *find_disputes(corpus, story, said)])
     found += find_reversals(corpus, story, said) + compare_retractions(corpus, story)
@@ -81,7 +81,6 @@ def list_differences(
     strangers = Strangers(corpus, groups)
     found += compare_counts(corpus, story, figures, homes, twins, strangers)
     found += compare_misprinted_years(corpus, story) + compare_recalled_years(corpus, story)
-    found += compare_bearings(corpus, story)
     times = StoryTimes(corpus, story, groups, twins, strangers)
     found += compare_lengths(times)
     found += compare_spells(times)

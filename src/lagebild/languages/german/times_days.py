@@ -273,8 +273,7 @@ def read_weekend(shape: Shape, setting: Setting) -> Reading | None:
     if direction and direction < 0:
         day = today + timedelta(weeks=int(direction) or -1)
     elif direction and direction > 0:
-        further = max(int(direction) - 1, 0)  # the one after the next
-        day = today + timedelta(weeks=further + weekend)
+        day = today + timedelta(weeks=max(int(direction) - 1, 0) + weekend)  # the next one, or the one after
     elif setting.lean < 0 and not weekend:
         day = today - timedelta(weeks=1)
     else:
