@@ -84,8 +84,8 @@ TASKS = (
     ),
     score_stories(
         "Later stories, unseen",
-        "Eight fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on "
-        "the comparison. All were scored many times, to choose which changes to keep.",
+        "Twelve fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on "
+        "the comparison. Eight were scored many times, to choose which changes to keep; four are new.",
         "unseen",
     ),
     score_stories("Later stories, developed on", "Twenty-eight others: optimistic.", "developed"),
