@@ -223,6 +223,12 @@ def test_dative_plural_of_persons_has_a_nominative_base() -> None:
     assert plural_base("Kleinbauern", farmer, dative=False) == "Kleinbauern"
 
 
+@pytest.mark.parametrize("label", ["ORG", "PER", "LOC"])
+def test_a_capital_that_acts_stands_for_who_rules_there_whatever_its_label(label: str) -> None:
+    found = mentions_of("Warschau fordert mehr Hilfe.", Warschau=label)["Warschau"]
+    assert (found.kind, found.form) == ("place", "metonym")
+
+
 @pytest.mark.parametrize(("phrase", "form"), [("Massaker von Moskau", "name"), ("Kritik von Moskau", "metonym")])
 def test_capital_after_von_acts_only_behind_nouns_for_what_rulers_do(phrase: str, form: str) -> None:
     text = f"Das {phrase} hallte nach."

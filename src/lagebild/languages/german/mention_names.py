@@ -109,6 +109,8 @@ def _names_of_model(document: Document, knowledge: Knowledge, spoken: frozenset[
             kinds = tuple(k for k in kinds if k == kind)  # "Trier GmbH" is no town
         if kinds and base != text and not _kinds(knowledge, base):
             base = text  # an inflected form that the tables know as it stands
+        # a capital stands for who rules there where it acts, which the words around it show
+        kind = "place" if kind == "organisation" and kinds[:1] == ("place",) and _rules_there(knowledge, text) else kind
         # the tables are surer than the model, save that a house is a place where nobody acts in its name
         if kinds and kind not in kinds and not (kind == "place" and _only_acts(knowledge, text)):
             kind = kinds[0]
@@ -144,6 +146,12 @@ def _kinds(knowledge: Knowledge, text: str) -> tuple[str, ...]:
     """Kinds of the entities that the tables have for the name, likeliest first."""
     rows = [c for c in knowledge.candidates(" ".join(text.split())) if not c.derived]
     return tuple(entity.kind for c in rows if (entity := knowledge.entity(c.entity)))
+
+
+def _rules_there(knowledge: Knowledge, text: str) -> bool:
+    """Whether a place stands for bodies only as a metonym."""
+    rows = [c for c in knowledge.candidates(text) if not c.derived and not c.entity.startswith("place:")]
+    return bool(rows) and all(c.how == "metonym" for c in rows)
 
 
 def _only_acts(knowledge: Knowledge, text: str) -> bool:
