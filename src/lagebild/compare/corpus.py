@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -209,6 +209,11 @@ class Corpus(WithRoom):
         """Where a sentence stands, or None outside the article."""
         sentences = self.by_id[article].sentences
         return sentences[index] if 0 <= index < len(sentences) else None
+
+    def terms_in(self, article: str, spans: Iterable[Span]) -> Iterator[str]:
+        """The terms of these words, in order."""
+        excerpt = self.by_id[article].excerpt
+        return (term for span in spans for term in self.terms(excerpt(span)))
 
     def sentence_terms(self, article: str, index: int) -> tuple[str, ...]:
         """The terms of a sentence, in order; empty outside the article."""

@@ -213,8 +213,7 @@ def _is_only_conditional(said: Said) -> bool:
 
 def says_no(corpus: Corpus, said: Said) -> bool:
     """Whether the words of a statement hold a negation."""
-    analysis = corpus.by_id[said.article]
-    words = (t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)))
+    words = corpus.terms_in(said.article, said.statement.content)
     # what a denial says is no whatever its polarity; of a told one the words are those that it denies
     denied = said.statement.act in denying and said.statement.form != "reported"
     return denied or said.statement.polarity == "negative" or not corpus.negations.isdisjoint(words)

@@ -190,9 +190,8 @@ def _are_due_apart(corpus: Corpus, a: Told, b: Told) -> bool:
 def _condition_terms(corpus: Corpus, told: Told) -> frozenset[str]:
     """The words of the condition in which a time stands, without times and words that say no."""
     analysis, conditions = corpus.by_id[told.article], _list_conditions(corpus, told)
-    times = {t for time in analysis.times for t in corpus.terms(analysis.excerpt(time.span))}
-    words = telling_terms(t for c in conditions for t in corpus.terms(analysis.excerpt(c)))
-    return words - times - corpus.negations
+    times = set(corpus.terms_in(told.article, (time.span for time in analysis.times)))
+    return telling_terms(corpus.terms_in(told.article, conditions)) - times - corpus.negations
 
 
 def _is_only_wanted(corpus: Corpus, told: Told) -> bool:

@@ -69,7 +69,7 @@ def _came_to_the_condition(corpus: Corpus, told: Happening, came: Happening) -> 
         return False
     analysis, named = corpus.by_id[told.article], came.trigger | _name_objects(corpus, came)
     conditions = (e for e in analysis.events_in(told.event.statement) if e.status == "hypothetical" and e.trigger)
-    words = (t for e in conditions for span in e.trigger for t in corpus.terms(analysis.excerpt(span)))
+    words = corpus.terms_in(told.article, (span for e in conditions for span in e.trigger))
     return told.event.status != "hypothetical" and not named.isdisjoint(t for t in words if len(t) > SHORT_TERM)
 
 

@@ -122,7 +122,7 @@ class Outcomes:
         """The words that only say by when."""
         analysis = self._corpus.by_id[said.article]
         inside = (t.span for t in analysis.times if any(c.contains(t.span) for c in said.statement.content))
-        return frozenset(term for span in inside for term in self._corpus.terms(analysis.excerpt(span)))
+        return frozenset(self._corpus.terms_in(said.article, inside))
 
     def _find_negated(self, article: str, terms: frozenset[str]) -> Iterator[int]:
         """Where the sentences begin that say no and repeat most of these words."""

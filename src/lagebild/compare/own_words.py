@@ -50,4 +50,4 @@ def name_terms(corpus: Corpus, article: str, kinds: Iterable[str] = PROPER) -> f
 def _list_names(corpus: Corpus, article: str, kinds: frozenset[str]) -> frozenset[str]:
     analysis = corpus.by_id[article]
     names = (m.span for e in analysis.entities for m in e.mentions if m.form == "name" and e.kind in kinds)
-    return frozenset(t for span in names for t in corpus.terms(analysis.excerpt(span)))
+    return frozenset(corpus.terms_in(article, names))

@@ -80,7 +80,7 @@ def _find_right(corpus: Corpus, article: str, wrong: Span) -> Span | None:
 
 def _make_retraction(corpus: Corpus, article: str, statement: Statement, right: Span) -> Retraction:
     analysis = corpus.by_id[article]
-    wrong = telling_terms(t for span in statement.content for t in corpus.terms(analysis.excerpt(span)))
+    wrong = telling_terms(corpus.terms_in(article, statement.content))
     names = sorted(
         m.span for e in analysis.entities for m in e.mentions if m.form == "name" and _hold(statement.content, m.span)
     )
@@ -90,7 +90,7 @@ def _make_retraction(corpus: Corpus, article: str, statement: Statement, right: 
         right,
         wrong,
         frozenset(t for t in telling_terms(corpus.terms(analysis.excerpt(right))) if not term_affinity((t,), wrong)),
-        frozenset(t for span in names for t in corpus.terms(analysis.excerpt(span))) & wrong,
+        wrong.intersection(corpus.terms_in(article, names)),
         analysis.excerpt((names or statement.content)[0]),
         (_list_values(analysis, statement.content), _list_values(analysis, (right,))),
     )

@@ -99,6 +99,11 @@ def speak_for_one(corpus: Corpus, a: Iterable[str], b: Iterable[str]) -> bool:
     return not left.isdisjoint(right)
 
 
+def name_rivals(corpus: Corpus, *sources: Iterable[str]) -> str:
+    """The names of those who tell each side, in the order of their ids."""
+    return " and ".join(", ".join(map(corpus.name_of, sorted(side))) or ITSELF for side in sources)
+
+
 def _are_rivals(corpus: Corpus, a: Count, b: Count) -> bool:
     small, large = sorted(_measure(a, b))
     if small == large or large > MOST_TIMES * small or b.number.sentence - a.number.sentence > NEAR_SENTENCES:
@@ -160,9 +165,8 @@ def _contradict(
         for c in (one, *_list_equal(one, by_value[one.number.value]))
     ]
     record = next((r for c in (a, b) if (r := c.number.record or records.get(c.place)) is not None), None)
-    names = " and ".join(", ".join(map(corpus.name_of, sorted(c.sources))) or ITSELF for c in (a, b))
     several = len({t.article for t in told}) > 1
-    because = f"told by {names}" + ("" if several else ", both in one article only")
+    because = f"told by {name_rivals(corpus, a.sources, b.sources)}" + ("" if several else ", both in one article only")
     kind = next((k for k in (a.what, b.what, kind_of(a), kind_of(b)) if k not in UNKNOWN), OTHER)
     topic = Topic(story, "value", kind, record)
     sure = several or not any(map(is_amount, (a, b)))

@@ -10,7 +10,7 @@ from lagebild.compare.count_mentions import asserting
 from lagebild.compare.happenings import parse_days
 from lagebild.compare.lengths import judge_lengths, tell_length
 from lagebild.compare.moments import minutes_of_day
-from lagebild.compare.rival_counts import speak_for_one
+from lagebild.compare.rival_counts import name_rivals, speak_for_one
 from lagebild.compare.told import APART, Told, Topic, make_difference
 from lagebild.compare.twins import Place
 from lagebild.model.facts import Analysis, Event, Statement, TimeExpression
@@ -28,12 +28,14 @@ ROUNDED_MINUTES = 15.0
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class DatedStatement:
     """A statement with its one time of a kind."""
 
     statement: Statement
     told: Told
     sentence: int
+    sources: frozenset[str]
+    """Who says so, in the names of the comparison."""
     event: Event | None
     """What the time dates, inside the statement."""
 
@@ -52,7 +54,7 @@ def contrast_times(corpus: Corpus, story: Story, records: Mapping[Place, str]) -
     return found
 
 
-def _read(corpus: Corpus, analysis: Analysis, statement: Statement, what: str) -> Dated | None:
+def _read(corpus: Corpus, analysis: Analysis, statement: Statement, what: str) -> DatedStatement | None:
     """A statement that somebody vouches for with its only time of this kind."""
     if not statement.speakers or statement.act not in asserting or statement.polarity == "negative":
         return None
@@ -64,7 +66,8 @@ def _read(corpus: Corpus, analysis: Analysis, statement: Statement, what: str) -
     sentence = corpus.sentence_at(analysis.article.id, time.span.start)
     own = (e for e in analysis.events if e.statement == statement.id)
     event = next((e for e in own if e.time.source == time.id or (what == LENGTH and e.duration == time.value)), None)
-    return Dated(statement, one, sentence, event)
+    sources = corpus.canonical_ids(statement.speakers)
+    return DatedStatement(statement, one, sentence, sources, event)
 
 
 def _is_conditional(statement: Statement, time: Span) -> bool:
@@ -83,15 +86,14 @@ def _tell(corpus: Corpus, article: str, time: TimeExpression, what: str) -> Told
     return Told(article, words, (time.span,), days=days) if exact else None
 
 
-def _are_rivals(corpus: Corpus, a: Dated, b: Dated) -> bool:
+def _are_rivals(corpus: Corpus, a: DatedStatement, b: DatedStatement) -> bool:
     """Whether the second one, of somebody else, stands near the first and speaks of the same."""
     if a.statement is b.statement or not 0 <= b.sentence - a.sentence <= 1:
         return False
-    speakers = ([corpus.canonical(s) for s in d.statement.speakers] for d in (a, b))
-    return not speak_for_one(corpus, *speakers) and (_is_bare(corpus, b) or _tell_one(corpus, a, b))
+    return not speak_for_one(corpus, a.sources, b.sources) and (_is_bare(corpus, b) or _tell_one(corpus, a, b))
 
 
-def _is_bare(corpus: Corpus, dated: Dated) -> bool:
+def _is_bare(corpus: Corpus, dated: DatedStatement) -> bool:
     """Whether hardly a word stands beside the time, and no noun."""
     analysis, time = corpus.by_id[dated.told.article], dated.told.spans[0]
     words = [word for part in _list_rest(dated.statement.content, time) for word in analysis.excerpt(part).split()]
@@ -109,23 +111,18 @@ def _list_rest(content: Sequence[Span], time: Span) -> Iterator[Span]:
             yield Span(time.end, span.end)
 
 
-def _tell_one(corpus: Corpus, a: Dated, b: Dated) -> bool:
+def _tell_one(corpus: Corpus, a: DatedStatement, b: DatedStatement) -> bool:
     """Whether both date happenings of one kind, called by one word or in sentences that mean the same."""
     if a.event is None or b.event is None or a.event.type != b.event.type:
         return False
-    left, right = (_name(corpus, d.told.article, d.event) for d in (a, b) if d.event is not None)
+    left, right = (frozenset(corpus.terms_in(d.told.article, e.trigger)) for d, e in ((a, a.event), (b, b.event)))
     if trigger_affinity(left, right) >= PART_OF:
         return True
     meaning = corpus.meaning((a.told.article, a.sentence), (b.told.article, b.sentence)) or 0.0
     return a.event.type != RESIDUE and a.sentence != b.sentence and meaning >= LIKE_MEANING
 
 
-def _name(corpus: Corpus, article: str, event: Event) -> frozenset[str]:
-    analysis = corpus.by_id[article]
-    return frozenset(t for span in event.trigger for t in corpus.terms(analysis.excerpt(span)))
-
-
-def _differ(corpus: Corpus, a: Dated, b: Dated, what: str) -> bool:
+def _differ(corpus: Corpus, a: DatedStatement, b: DatedStatement, what: str) -> bool:
     if what == LENGTH:
         verdict = judge_lengths(corpus, a.told, b.told)
         return verdict is not None and verdict is not APART and verdict.verdict == "conflicting"
@@ -135,9 +132,6 @@ def _differ(corpus: Corpus, a: Dated, b: Dated, what: str) -> bool:
     return max(lows) > min(highs)
 
 
-def _contradict(corpus: Corpus, topic: Topic, a: Dated, b: Dated) -> Difference:
-    names = " and ".join(
-        ", ".join(sorted(corpus.name_of(corpus.canonical(s)) for s in d.statement.speakers)) for d in (a, b)
-    )
-    because = f"told by {names}, both in one article only"
+def _contradict(corpus: Corpus, topic: Topic, a: DatedStatement, b: DatedStatement) -> Difference:
+    because = f"told by {name_rivals(corpus, a.sources, b.sources)}, both in one article only"
     return make_difference(topic, "conflicting", (a.told, b.told), because)

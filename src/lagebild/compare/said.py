@@ -95,20 +95,18 @@ def _name_happenings(corpus: Corpus, story: Story) -> dict[str, set[str]]:
         analysis = corpus.by_id[article]
         for event in analysis.events:
             if event.type not in spoken_types:
-                terms = (t for span in event.trigger for t in corpus.terms(analysis.excerpt(span)))
-                named[event.type].update(t for t in terms if len(t) > SHORT_TERM)
+                named[event.type].update(t for t in corpus.terms_in(article, event.trigger) if len(t) > SHORT_TERM)
     return dict(named)
 
 
 def _find_targets(corpus: Corpus, said: Said, named: dict[str, set[str]]) -> frozenset[str]:
-    analysis = corpus.by_id[said.article]
-    terms = {t for span in said.statement.content for t in corpus.terms(analysis.excerpt(span)) if len(t) > SHORT_TERM}
+    terms = {t for t in corpus.terms_in(said.article, said.statement.content) if len(t) > SHORT_TERM}
     return frozenset(kind for kind, words in named.items() if term_affinity(terms, words) >= SAME_STEM)
 
 
 def _make_said(corpus: Corpus, article: str, statement: Statement) -> Said:
     analysis = corpus.by_id[article]
-    terms = tuple(t for span in statement.content for t in corpus.terms(analysis.excerpt(span)))
+    terms = tuple(corpus.terms_in(article, statement.content))
     sentence = corpus.sentence_at(article, statement.content[0].start) if statement.content else -1
     if sum(len(t) > SHORT_TERM for t in terms) < FEW_TERMS:
         terms = (*terms, *(t for t in corpus.sentence_terms(article, sentence) if t not in terms))

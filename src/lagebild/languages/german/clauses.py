@@ -13,6 +13,8 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 """Relations of the subject, be it active or passive, that is a noun."""
 CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "conj", "nsubj", "nsubj:pass"})
 """Relations of what is no part of a fixed phrase: subjects and clauses."""
+MAIN_CLAUSES = frozenset({"root", "conj", "parataxis"})
+"""Relations of the verbs of main clauses."""
 UNFINISHED = frozenset({"det", "case", "amod", "nummod", "det:poss"})
 """Relations of a word to the noun behind it, which must not be cut off."""
 LEADING = frozenset({"DET", "ADP", "PRON", "PUNCT"})

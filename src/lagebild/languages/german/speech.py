@@ -70,7 +70,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     frames += [frame for frame in supply_nested(document, frames) if not is_parted(document, frame, frames)]
     frames += list(relay_acts(document, frames, words))
     told = name_told(document, frames, words)
-    named = [name_source(frame, document, words) for frame in sorted(told, key=_place)]
+    named = [name_source(frame, document, words) for frame in sorted(told, key=lambda f: reading_order(f.content))]
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     whole = fit_objects(document, drop_empty(document, unite_overlaps(document, tidied), words), words)
     whole = take_turns(document, fill_gaps(document, whole), words)
@@ -81,8 +81,4 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     nested = add_outcomes(document, pass_on(document, detailed, words), words)
     nested = mark_retracted(document, nested)
     nested = tell_deadlines(document, nested, words)
-    return tuple(sorted(supply_outcomes(document, nested, words), key=_place))
-
-
-def _place(frame: SpeechFrame) -> tuple[int, int]:
-    return reading_order(frame.content)
+    return tuple(sorted(supply_outcomes(document, nested, words), key=lambda f: reading_order(f.content)))

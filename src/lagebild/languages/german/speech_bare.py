@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.clauses import (
+    MAIN_CLAUSES,
     PARTICLE,
     full_lemma,
     has_mood,
@@ -22,7 +23,7 @@ from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
-MAINS = frozenset({"root", "conj", "parataxis", "advcl"})
+MAINS = MAIN_CLAUSES | {"advcl"}
 COMPLEMENTS = frozenset({"obj", "iobj", "obl:arg", "ccomp", "xcomp"})
 HELPERS = frozenset({PARTICLE, "aux"})
 

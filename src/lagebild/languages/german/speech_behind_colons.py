@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import indices_in, is_comma, span_of
+from lagebild.languages.german.clauses import has_mood, indices_in, is_comma, span_of
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_speaker
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.model.spans import Span, any_touch, cover, reading_order
-from lagebild.model.text import Document, Sentence, SpeechFrame, Token
+from lagebild.model.text import Document, Sentence, SpeechFrame
 
 COLON = ":"
 BETWEEN = 3
@@ -55,7 +55,7 @@ def _with_condition(
     """
     inside = indices_in(document, frame.content)
     first = document.tokens[inside[0]] if inside and frame.cue and frame.form != DIRECT else None
-    if first is None or not _is_subjunctive(first) or not is_comma(document.tokens[inside[0] - 1]):
+    if first is None or not has_mood(first, "Sub") or not is_comma(document.tokens[inside[0] - 1]):
         return frame
     begin, end = document.sentences[first.sentence].first, inside[0] - 1
     cues = [i for i in indices_in(document, frame.cue) if begin <= i < end]
@@ -81,10 +81,6 @@ def _opens_condition(document: Document, index: int, words: SpeechWords) -> bool
     return begins and token.text.lower() in words.conjunctions | words.inverted
 
 
-def _is_subjunctive(token: Token) -> bool:
-    return token.feats.get("VerbForm") == "Fin" and token.feats.get("Mood") == "Sub"
-
-
 def _find_consequence(document: Document, frame: SpeechFrame, words: SpeechWords) -> Span | None:
     """The clause that a verb in the Konjunktiv opens right behind a condition alone.
 
@@ -105,7 +101,7 @@ def _find_consequence(document: Document, frame: SpeechFrame, words: SpeechWords
         return None
     if not is_comma(document.tokens[comma]):
         return None
-    told = _is_subjunctive(document.tokens[behind[0]])
+    told = has_mood(document.tokens[behind[0]], "Sub")
     plain = not any(document.tokens[i].text in {*words.quotes, COLON, ";"} for i in behind)
     return span_of(document, behind) if told and plain else None
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from lagebild.languages.german.clauses import (
+    MAIN_CLAUSES,
     PARTICLE,
     SUBJECTS,
     has_mood,
@@ -23,7 +24,6 @@ from lagebild.model.changes import replace
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 
-MAINS = frozenset({"root", "conj", "parataxis"})
 BESIDE, SAID = "advcl", "ccomp"
 """Relations that the tree gives to a main clause behind a comma as well."""
 PLAIN = frozenset({"assert", "announce"})
@@ -122,7 +122,7 @@ def _find_claims(document: Document, words: SpeechWords) -> Iterator[Claim]:
 def _is_main(document: Document, modal: int, verb: int, words: SpeechWords) -> bool:
     """Whether the clause is a main one: its modal verb stands second, and no verb of saying governs it."""
     token = document.tokens[verb]
-    if token.deprel in MAINS:
+    if token.deprel in MAIN_CLAUSES:
         return True
     marked = any(document.tokens[i].deprel == "mark" for i in document.children(verb))
     said = token.deprel == SAID and _may_say(document, token.head, words)

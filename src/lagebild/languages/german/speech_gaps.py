@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.languages.german.clauses import full_lemma, indices_in, span_of
+from lagebild.languages.german.clauses import MAIN_CLAUSES, full_lemma, indices_in, span_of
 from lagebild.languages.german.speech_links import cue_spans, name_phrase
 from lagebild.languages.german.speech_rules import stands_for_somebody
 from lagebild.languages.german.speech_words import TOLD
@@ -17,7 +17,6 @@ SECOND = "second speaker"
 """Rule of a number whose word of saying stands with the first."""
 SCORE = 0.6
 """How sure a bare number is that the model did not mark."""
-MAINS = frozenset({"root", "conj", "parataxis"})
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 MAX_ROUND = 3
 """Words that may stand before a number: "rund", "etwas mehr als"."""
@@ -39,7 +38,8 @@ def fill_gaps(document: Document, frames: Sequence[SpeechFrame]) -> list[SpeechF
 def _count_again(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
     """ "Laut Polizei fehlen 20. Der Verband zählt 30.": a number against one told right before."""
     counting = load_set("speech", "counting", "verbs")
-    verbs = [v for v, t in enumerate(document.tokens) if t.deprel in MAINS and full_lemma(document, v) in counting]
+    verbs = [v for v, t in enumerate(document.tokens) if t.deprel in MAIN_CLAUSES]
+    verbs = [v for v in verbs if full_lemma(document, v) in counting]
     if not verbs:
         return
     numbers = [i for f in frames for i in indices_in(document, f.content) if document.tokens[i].upos == "NUM"]

@@ -37,13 +37,10 @@ def fit_spans(document: Document, frames: Sequence[SpeechFrame], words: SpeechWo
     fitted: list[SpeechFrame] = []
     for sentence in document.sentences:
         inside = [f for f in frames if sentence.span.start <= f.content[0].start < sentence.span.end]
-        joined = list(_set_free(document, join_parts(document, sorted(inside, key=_place), words)))
+        inside.sort(key=lambda f: reading_order(f.content))
+        joined = list(_set_free(document, join_parts(document, inside, words)))
         fitted += [_fit(document, frame, sentence, joined, words) for frame in joined]
     return fitted
-
-
-def _place(frame: SpeechFrame) -> tuple[int, int]:
-    return reading_order(frame.content)
 
 
 def _set_free(document: Document, frames: Sequence[SpeechFrame]) -> Iterator[SpeechFrame]:
