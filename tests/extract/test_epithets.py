@@ -116,3 +116,20 @@ def test_an_age_is_not_that_of_who_speaks_for_another_one(title: str, who: str) 
 def test_where_nobody_else_is_told_of_the_age_is_the_lawyers() -> None:
     found = links_of(name_all(make_untagged("Anwalt Odo Kern kam. Der 41-Jährige schwieg."), Odo_Kern="PER"))
     assert found["41-Jährige"] == ("person:odo-kern",)
+
+
+@pytest.mark.parametrize(
+    ("noun", "person"),
+    [("Ukrainer", "person:selenskyj-wolodymyr"), ("Franzose", "person:macron-emmanuel"), ("Pole", None)],
+)
+def test_a_noun_for_the_people_of_a_state_means_nobody_who_holds_an_office_of_another(
+    noun: str, person: str | None
+) -> None:
+    document = make_document(
+        "Emmanuel/Emmanuel/PROPN/3/nsubj Macron/Macron/PROPN/1/flat traf/treffen/VERB/0/root Wolodymyr/Wolodymyr/PROPN/3/obj "
+        "Selenskyj/Selenskyj/PROPN/4/flat +././PUNCT/3/punct",
+        f"Der/der/DET/2/det {noun}/{noun}/NOUN/3/nsubj/Number=Sing schwieg/schweigen/VERB/0/root +././PUNCT/3/punct",
+    )
+    found = links_of(name_all(document, Emmanuel_Macron="PER", Wolodymyr_Selenskyj="PER"))[noun]
+    named = {*found} & {"person:macron-emmanuel", "person:selenskyj-wolodymyr"}
+    assert named == ({person} if person else set())

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from lagebild.extract.ages import AGE
 from lagebild.extract.chains import Chain, Seen
+from lagebild.extract.homes import STATE_ROLES
 from lagebild.extract.links import Found
 from lagebild.extract.parties import Parties
 from lagebild.extract.people import People
+from lagebild.extract.states import is_state
 from lagebild.model.text import MentionFrame
 
 EPITHET_REACH = 2
@@ -19,6 +21,8 @@ OF_COURT = frozenset({"lawyer", "judge", "prosecutor", "police_officer"})
 """Roles of those who inquire, speak or judge in a trial, and so are neither the accused nor told by their country."""
 FOR_OTHERS = frozenset({"lawyer", "spokesperson"})
 """Roles of those who speak for somebody else."""
+OF_FOREIGNERS = frozenset({"VA"})
+"""States whose officers come from all over the world."""
 TELLING = frozenset({"spokesperson", "scientist", "journalist"})
 """Roles of those who tell or judge of a case as well."""
 
@@ -41,6 +45,7 @@ class Epithets:
         before = [s for s in self.chain.before(frame.span, sentence, EPITHET_REACH) if s.entity not in others]
         persons = [s for s in before if s.kind == "person" and s.number == "Sing" and self._is_told_of(s, frame)]
         fits = self._members_first([s for s in persons if _is_of_one_sex(s, frame)], frame)
+        fits = self._compatriots_first(fits, frame)
         for back in range(EPITHET_REACH + 1):
             here = [s for s in fits if s.sentence == sentence - back and (back or s.subject)]
             found = next((kind for kind in _narrowing(here) if len(kind) == 1), None)
@@ -56,6 +61,7 @@ class Epithets:
         # whoever only signs a picture or an article is told nothing of
         only = {s.entity for s in self.chain.seen if s.form == "name" and s.subject and self._is_told_of(s)} - others
         told = {s.entity for s in self.chain.seen if s.entity in only and frame.gender in (None, s.gender)}
+        told = {s.entity for s in self._compatriots_first([s for s in self.chain.seen if s.entity in told], frame)}
         return (tuple(only), "description of the only person named") if len(only) == 1 and told == only else None
 
     def _members_first(self, seen: list[Seen], frame: MentionFrame) -> list[Seen]:
@@ -64,6 +70,24 @@ class Epithets:
             return seen
         members = [s for s in seen if self.parties.of(s.entity, self.people.known.get(s.entity)) == frame.jurisdiction]
         return members or seen
+
+    def _compatriots_first(self, seen: list[Seen], frame: MentionFrame) -> list[Seen]:
+        """The persons; where the noun tells a state, its officers if there are any, and none of another state."""
+        state = frame.jurisdiction
+        if state is None or not is_state(state, self.parties.knowledge):
+            return seen
+        homes = {s.entity: self._home_states(s.entity) for s in seen}
+        compatriots = [s for s in seen if state in homes[s.entity]]
+        return compatriots or [s for s in seen if not homes[s.entity]]
+
+    def _home_states(self, entity: str) -> set[str]:
+        """The states in whose offices somebody is or was, of which nobody but a citizen holds them."""
+        known, person = self.parties.knowledge.entity(entity), self.people.known.get(entity)
+        offices = known.offices if known is not None and known.kind == "person" else ()
+        told = person.roles if person is not None else ()
+        held = [(o.role, o.jurisdiction) for o in offices] + [r for r in told if r[0] in STATE_ROLES]
+        states = {where for _, where in held if where and is_state(where, self.parties.knowledge)}
+        return states - OF_FOREIGNERS
 
     def _foremost(self, seen: list[Seen], frame: MentionFrame) -> Found | None:
         """Whom of several the article has mentioned most often so far, or first, where the noun fits strangers too."""
