@@ -116,3 +116,11 @@ def test_who_speaks_directly_calls_himself_neither_he_nor_she() -> None:
         document, Article("a1", document.text), [replace(outer, form="indirect"), inner], registry
     )
     assert kept.speakers == ("person:biden",)
+
+
+def test_whose_words_an_act_is_about_does_not_go_on() -> None:
+    document = make_document(*TEXT)
+    about = frame(document, "Biden warnte vor Krieg", "reported", cue="Krieg")
+    said = frame(document, "vor Krieg", "indirect", speaker="Biden", cue="warnte")
+    _, (*_, last) = read(document, about, said, frame(document, "Das sei falsch"))
+    assert last.speakers == ()

@@ -11,7 +11,7 @@ from lagebild.model.text import Document, SpeechFrame
 
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
 """Forms that may go on with the last speaker without naming him again."""
-DIRECT = "direct"
+DIRECT, TOLD = "direct", "reported"
 PRONOUNS = frozenset({"PRON", "DET"})
 MAX_GAP = 1
 """Sentences without attributed content after which a speech does not go on any more."""
@@ -130,11 +130,18 @@ def _through_the_same(statement: Statement, previous: Statement | None, document
 
 
 def _last_spoken(statement: Statement, earlier: Sequence[Statement]) -> Statement | None:
-    """The last statement before this one that is not part of somebody else's words."""
+    """The last statement before this one that is not part of somebody else's words, nor of what an act is about."""
     outer = [s for s in earlier if not s.via_spans or s.form != "indirect"] or list(earlier)
+    outer = [s for s in outer if not any(_is_about(other, s) for other in earlier)]
     start = cover(statement.content).start
     before = [s for s in outer if cover(s.content).start < start]
     return before[-1] if before and before[-1].speakers else None
+
+
+def _is_about(outer: Statement, inner: Statement) -> bool:
+    """ "Behauptungen Kerns, wonach …, wurden zurückgewiesen": whether an act that is only told is about the other."""
+    around, within = cover(outer.content), cover(inner.content)
+    return outer.form == TOLD and len(around) > len(within) and around.contains(within)
 
 
 def _gap(document: Document, previous: Statement, statement: Statement) -> int:

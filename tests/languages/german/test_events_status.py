@@ -450,3 +450,26 @@ def test_at_what_somebody_died_is_as_sure_as_that_he_did(helper: str, status: st
         f"Moor/Moor/PROPN/5/nsubj {helper} bei/bei/ADP/4/case Angriff/Angriff/NOUN/5/obl umgekommen/umkommen/VERB/0/root/VerbForm=Part"
     )
     assert decide_status(document, 3, "FIGHT", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("article", "copula", "status"),
+    [
+        ("Ein/ein/DET/2/det/Definite=Ind", "wäre/sein/AUX/5/cop/VerbForm=Fin|Tense=Past|Mood=Sub", "hypothetical"),
+        ("Ein/ein/DET/2/det/Definite=Ind", "war/sein/AUX/5/cop/VerbForm=Fin|Tense=Past|Mood=Ind", None),
+        ("Der/der/DET/2/det/Definite=Def", "wäre/sein/AUX/5/cop/VerbForm=Fin|Tense=Past|Mood=Sub", None),
+    ],
+)
+def test_what_would_be_the_first_of_its_kind_is_only_possible(article: str, copula: str, status: str | None) -> None:
+    document = make_document(
+        f"{article} Waffenstillstand/Waffenstillstand/NOUN/5/nsubj {copula} der/der/DET/5/det erste/erste/ADJ/0/root"
+    )
+    assert decide_status(document, 1, "AGREE", event_words()) == status
+
+
+def test_what_it_would_be_is_only_possible() -> None:
+    document = make_document(
+        "Es/es/PRON/5/nsubj wäre/sein/AUX/5/cop/VerbForm=Fin|Tense=Past|Mood=Sub der/der/DET/5/det erste/erst/ADJ/5/amod "
+        "Besuch/Besuch/NOUN/0/root"
+    )
+    assert decide_status(document, 4, "CONSULT", event_words()) == "hypothetical"

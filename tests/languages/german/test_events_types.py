@@ -145,3 +145,13 @@ def test_a_verb_is_not_read_without_the_particle_that_stands_apart(particle: str
 def test_who_appears_is_not_printed(subject: str, kind: str) -> None:
     rows = f"{subject}/NOUN/2/nsubj erschien/erscheinen/VERB/0/root gestern/gestern/ADV/2/advmod"
     assert type_of(make_document(rows), 1, (("PUBLISH", 0.9),)) == kind
+
+
+@pytest.mark.parametrize(
+    ("called", "kind"), [("Moor/Moor/PROPN", "CONSULT"), ("Verwaltungsgericht/Verwaltungsgericht/NOUN", "COURT")]
+)
+def test_whoever_is_called_by_phone_is_talked_with_and_no_court(called: str, kind: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj rief/rufen/VERB/0/root/VerbForm=Fin {called}/2/obj an/an/ADP/2/compound:prt"
+    )
+    assert type_of(document, 1, (("REQUEST", 0.97), ("CONSULT", 0.03))) == kind

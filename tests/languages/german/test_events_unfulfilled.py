@@ -276,7 +276,7 @@ def test_an_agreement_that_fails_is_none_and_a_talk_that_fails_was_held(kind: st
     ("helper", "modal", "status"),
     [
         ("hatten/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Ind", "sollen/sollen", "cancelled"),
-        ("hätten/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Sub", "sollen/sollen", None),
+        ("hätten/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Sub", "sollen/sollen", "hypothetical"),
         ("hatten/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Ind", "können/können", None),
     ],
 )
@@ -286,3 +286,32 @@ def test_what_people_had_been_going_to_do_did_not_come_about(helper: str, modal:
         f"{modal}/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Ind"
     )
     assert find_unfulfilled(document, 3, "CONSULT", event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("auxiliary", "time", "status"),
+    [
+        ("hatte/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Ind", "heute", "cancelled"),
+        ("hätte/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Sub", "Montag", "cancelled"),
+        ("hätte/haben/AUX/4/aux/VerbForm=Fin|Tense=Past|Mood=Sub", "längst", "hypothetical"),
+        ("habe/haben/AUX/4/aux/VerbForm=Fin|Tense=Pres|Mood=Sub", "Montag", None),
+    ],
+)
+def test_a_plan_that_did_not_come_about_is_told_by_the_past_of_a_modal(
+    auxiliary: str, time: str, status: str | None
+) -> None:
+    document = make_document(
+        f"Moor/Moor/PROPN/4/nsubj {auxiliary} {time}/{time}/NOUN/4/obl landen/landen/VERB/0/root/VerbForm=Inf "
+        "sollen/sollen/AUX/4/aux/VerbForm=Inf",
+        times=["Montag"] if time == "Montag" else [],
+    )
+    assert find_unfulfilled(document, 3, "OTHER", event_words()) == status
+
+
+def test_the_noun_of_what_should_have_taken_place_is_called_off_as_well() -> None:
+    document = make_document(
+        "Das/der/DET/2/det Gespräch/Gespräch/NOUN/5/nsubj hätte/haben/AUX/5/aux/VerbForm=Fin|Tense=Past|Mood=Sub "
+        "Montag/Montag/NOUN/5/obl stattfinden/stattfinden/VERB/0/root/VerbForm=Inf sollen/sollen/AUX/5/aux/VerbForm=Inf",
+        times=["Montag"],
+    )
+    assert find_unfulfilled(document, 1, "CONSULT", event_words()) == "cancelled"

@@ -314,3 +314,12 @@ def test_only_what_is_asked_beside_a_condition_is_asked(modal: str, act: str) ->
     said = replace(frame(document, document.text, "indirect"), acts=(("demand", 0.9), ("announce", 0.1)))
     condition = (span_of(document.text, "sollte Moor bohren"),)
     assert decide_act(said, document, speech_words(), condition) == act
+
+
+@pytest.mark.parametrize(("verb", "act"), [("hofft/hoffen", "assert"), ("warnt/warnen", "warn")])
+def test_what_is_quoted_behind_a_view_says_why(verb: str, act: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin weiter/weiter/ADV/2/advmod +:/:/PUNCT/2/punct "
+        "Der/der/DET/6/det Preis/Preis/NOUN/7/nsubj sinkt/sinken/VERB/2/parataxis/VerbForm=Fin|Tense=Pres|Mood=Ind"
+    )
+    assert act_of(document, frame(document, "Der Preis sinkt", "direct", cue=verb.partition("/")[0])) == act

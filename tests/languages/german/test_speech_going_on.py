@@ -116,3 +116,13 @@ def test_who_only_counts_does_not_threaten() -> None:
         counted = frame(document, content, "reported", speaker="Moor", cue="zählte")
         threat = replace(frame(document, "Man warte", "free_indirect", speaker="Kern"), act="threaten")
         assert speakers(document, said, counted, threat)[2] == [speaker]
+
+
+def test_of_whom_nobody_named_turned_something_down_does_not_go_on() -> None:
+    document = make_document(
+        "Vorwürfe/Vorwurf/NOUN/4/nsubj:pass Moors/Moor/PROPN/1/nmod wurden/werden/AUX/4/aux:pass/VerbForm=Fin zurückgewiesen/zurückweisen/VERB/0/root "
+        "+././PUNCT/4/punct",
+        "Es/es/PRON/2/nsubj regne/regnen/VERB/0/root/VerbForm=Fin|Mood=Sub +././PUNCT/2/punct",
+    )
+    turned_down = frame(document, "Vorwürfe Moors", "reported", cue="zurückgewiesen")
+    assert speakers(document, turned_down, frame(document, "Es regne", "free_indirect", speaker="Moors"))[1] == []

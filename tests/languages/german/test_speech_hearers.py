@@ -304,3 +304,26 @@ def test_a_speech_on_the_air_is_no_medium(noun: str, medium: list[str]) -> None:
         (span_of(document.text, "es brenne"),), "indirect", cue=(span_of(document.text, "sagte"),), via=via
     )
     assert [s.of(document.text) for s in name_hearers(document, said, speech_words()).via] == medium
+
+
+def test_whoever_only_passes_it_on_is_parted_from_what_is_said() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj dementierte/dementieren/VERB/0/root/VerbForm=Fin den/der/DET/4/det Verkauf/Verkauf/NOUN/2/obj "
+        "über/über/ADP/7/case eine/ein/DET/7/det Sprecherin/Sprecherin/NOUN/4/nmod"
+    )
+    frame = SpeechFrame(
+        (span_of(document.text, "den Verkauf über eine Sprecherin"),),
+        "reported",
+        cue=(span_of(document.text, "dementierte"),),
+        speaker=(span_of(document.text, "Kern"),),
+    )
+    parted = name_hearers(document, frame, speech_words())
+    assert [span.of(document.text) for span in (*parted.content, *parted.via)] == ["den Verkauf", "eine Sprecherin"]
+
+
+def test_nobody_hears_what_is_only_believed() -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj glaubt/glauben/VERB/0/root/VerbForm=Fin an/an/ADP/5/case einen/ein/DET/5/det Sieg/Sieg/NOUN/2/obl:arg/Case=Acc "
+        "+:/:/PUNCT/8/punct Es/es/PRON/8/nsubj regnet/regnen/VERB/2/parataxis"
+    )
+    assert heard(words, "Es regnet", "glaubt") == []

@@ -306,3 +306,14 @@ def test_what_others_have_praised_is_no_praise_of_who_tells_it(subject: str, for
     document = make_document(f"{subject}/PRON/2/nsubj lobte/loben/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj")
     said = SpeechFrame((span_of(document.text, document.text),), form)
     assert limit_act("praise", said, document, speech_words()) == limited
+
+
+@pytest.mark.parametrize(("verb", "limited"), [("gebe/geben", "assert"), ("spende/spenden", "promise")])
+def test_by_a_verb_that_tells_how_things_are_nothing_is_promised(verb: str, limited: str) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj versicherte/versichern/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct es/es/PRON/5/nsubj "
+        f"{verb}/VERB/2/ccomp/VerbForm=Fin|Mood=Sub|Tense=Pres Regen/Regen/NOUN/5/obj"
+    )
+    content = span_of(document.text, document.text.partition(", ")[2])
+    frame = SpeechFrame((content,), "indirect", cue=(document.tokens[1].span,), speaker=(document.tokens[0].span,))
+    assert limit_act("promise", frame, document, speech_words()) == limited

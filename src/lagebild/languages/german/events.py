@@ -25,6 +25,7 @@ from lagebild.languages.german.events_beside import (
 )
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import is_held
+from lagebild.languages.german.events_ending import list_wanting_end
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_harmed import slots_of_harm
 from lagebild.languages.german.events_initiators import add_initiators, is_known
@@ -39,6 +40,7 @@ from lagebild.languages.german.events_numbers import carry_numbers
 from lagebild.languages.german.events_onlookers import (
     list_brought_about,
     list_citing,
+    list_mouthpieces,
     list_onlookers,
     list_refusing,
     list_warned,
@@ -172,7 +174,8 @@ def _fill_roles(
     if reading:
         slots = slots_without_means(document, index, frame.type, reading.slots)
         roles |= fill_roles(document, index, slots_of_harm(document, index, frame.type, slots), words)
-    roles |= {role: list_naming(document, roles[role]) for role in ACTORS & roles.keys()}
+    apart = [document.tokens[i].span for i in list_mouthpieces(document, index)]
+    roles |= {role: list_naming(document, roles[role], apart) for role in ACTORS & roles.keys()}
     if document.tokens[index].upos not in NOUNS:
         return frame, roles | {"by": drop_no_agents(document, index, roles.get("by", ()), words)}
     frame = replace(frame, by=without_heads_of(document, frame.by, roles.get("against", ())))
@@ -206,9 +209,11 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_onlookers(document, index, words),
         *list_refusing(document, index, frame.type),
         *list_citing(document, index),
+        *list_mouthpieces(document, index),
         *list_tellers(document, index, frame.type),
         *list_matters(document, index, words),
         *list_between_others(document, index),
+        *list_wanting_end(document, index, frame.type, words),
     )
     warned = [document.tokens[i].span for i in outside if i != index]
     brought = [document.tokens[i].span for i in list_brought_about(document, index, words)]

@@ -7,6 +7,7 @@ from lagebild.languages.german.events_lasting import is_undone
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.mouthpieces import find_mouthpiece
 from lagebild.languages.german.speech_links import act_of_verb
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set, load_words
@@ -92,6 +93,13 @@ def list_refusing(document: Document, index: int, kind: str) -> tuple[int, ...]:
         return ()
     subject = subject_of(document, token.head)
     return (subject, *conjuncts(document, subject)) if subject is not None else ()
+
+
+def list_mouthpieces(document: Document, index: int) -> tuple[int, ...]:
+    """ "Lehnte über seinen Anwalt ab": who only passes on what the verb at `index`, or that above it, tells."""
+    verbs = (i for i in (index, document.tokens[index].head) if i >= 0 and is_verb(document, i))
+    found = (find_mouthpiece(document, verb) for verb in verbs)
+    return tuple(j for i in found if i is not None for j in subtree(document, i))
 
 
 def list_citing(document: Document, index: int) -> tuple[int, ...]:

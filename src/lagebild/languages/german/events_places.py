@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from lagebild.languages.german.clauses import CLAUSE_ENDS, SUBJECTS, finish_phrase, full_lemma, join_phrases
+from lagebild.languages.german.events_borders import is_in_clause_of_next
 from lagebild.languages.german.events_clauses import is_told_beside, verb_of_saying
 from lagebild.languages.german.events_naming import PLACE, opens_sentence
 from lagebild.languages.german.events_roles import case_of
@@ -31,7 +32,7 @@ def keep_own_places(document: Document, index: int, kind: str, places: Sequence[
     own = (s for s in near if not is_told_beside(document, index, s))
     if kind not in load_set("events", "goals", "moving"):
         own = (s for s in own if not _is_goal(document, index, s))
-    own = (s for s in own if not _is_receiver(document, s))
+    own = (s for s in own if not _is_receiver(document, s) and not is_in_clause_of_next(document, index, s))
     own = (s for s in own if not _is_of_other_event(document, index, s) and not _is_of_saying(document, index, s))
     near_border = (_without_neighbour(document, span) for span in own)
     whole = (finish_phrase(document, span) for span in near_border if span is not None)

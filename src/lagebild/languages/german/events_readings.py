@@ -7,6 +7,7 @@ from lagebild.languages.german.dictionary import find_table_lemma
 from lagebild.languages.german.events_words import NOUN, EventWord, EventWords
 from lagebild.languages.german.lemmas import find_infinitives
 from lagebild.languages.german.words import load_set
+from lagebild.model.facts import TALK
 from lagebild.model.syntax import DONE_TO, NOUNS
 from lagebild.model.text import Document
 
@@ -34,7 +35,8 @@ def read_word(document: Document, index: int, words: EventWords) -> tuple[EventW
                 return found
         if readings := words.readings(form, token.upos):
             blamed = form in load_set("events", "condemning", "lemmas") and _is_of_deed(document, index, words)
-            return tuple(r for r in readings if not blamed or r.type == BLAMING)
+            only = BLAMING if blamed else TALK if is_by_phone(document, index) else None
+            return tuple(r for r in readings if only in (None, r.type))
     return ()
 
 
@@ -95,6 +97,15 @@ def read_noun_in_phrase(document: Document, index: int, words: EventWords) -> tu
         return ()
     named = words.phrase(full_lemma(document, token.head), token.lemma)
     return tuple(words.frames.get((word.type, "NOUN"), word) for word in named)
+
+
+def is_by_phone(document: Document, verb: int) -> bool:
+    """ "Rief bei Moor an": whether the verb tells of a call, and of none upon a court."""
+    if full_lemma(document, verb) not in load_set("events", "calls", "verbs"):
+        return False
+    courts = tuple(load_set("events", "calls", "courts"))
+    done_to = (i for i in document.children(verb) if document.tokens[i].deprel in DONE_TO)
+    return not any(document.tokens[i].lemma.lower().endswith(courts) for i in done_to)
 
 
 def _is_of_deed(document: Document, verb: int, words: EventWords) -> bool:

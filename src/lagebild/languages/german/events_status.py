@@ -20,6 +20,7 @@ from lagebild.languages.german.events_course import (
     is_said_no,
     took_place,
 )
+from lagebild.languages.german.events_ending import is_to_end
 from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone, stays_so
@@ -73,7 +74,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or find_unfulfilled(document, first, kind, words)
         or ("occurred" if took_place(document, first, words) else None)
         or find_continued(document, first, kind, words)
-        or ("ongoing" if stays_so(document, index) else None)
+        or ("ongoing" if stays_so(document, index) or is_to_end(document, index, kind, words) else None)
         or ("occurred" if _is_over(document, first, kind, words) or is_part_denied(document, index, words) else None)
         or find_appointed(document, first, kind, words)
         or ("hypothetical" if _is_open(document, index, words) else None)
@@ -168,10 +169,20 @@ def _by_clause(document: Document, index: int, kind: str, words: EventWords) -> 
 
 
 def _is_imagined(document: Document, index: int, words: EventWords) -> bool:
-    """ "Ein weiterer Angriff würde Leid auslösen": what is not known yet and would bring something about."""
+    """ "Ein Angriff würde Leid auslösen", "wäre der erste", "es wäre der dritte Gipfel": what is not known yet."""
     token = document.tokens[index]
+    if _would_be(document, index):
+        return True
+    if token.deprel == "nsubj" and _would_be(document, token.head):
+        return not is_known(document, index)
     subject = token.deprel == "nsubj" and is_verb(document, token.head) and not is_known(document, index)
     return subject and read_tense(document, token.head, words) == "hypothetical"
+
+
+def _would_be(document: Document, index: int) -> bool:
+    """Whether a copula tells what would be so."""
+    copulas = (document.tokens[i].feats for i in document.children(index) if document.tokens[i].deprel == "cop")
+    return any(feats.get("Mood") == "Sub" and feats.get("Tense") == "Past" for feats in copulas)
 
 
 def lasts(document: Document, index: int, frame: EventFrame, words: EventWords) -> bool:

@@ -2,10 +2,12 @@
 
 from lagebild.languages.german.clauses import finite_verbs, full_lemma, indices_in, prepositions_of
 from lagebild.languages.german.events_beside import drop_conditional
+from lagebild.languages.german.events_borders import is_of_next
 from lagebild.languages.german.events_figures import is_newly_told
 from lagebild.languages.german.events_tense import is_verb, nearest_verb, read_tense
 from lagebild.languages.german.events_times import lasted_hours
 from lagebild.languages.german.events_times_set import is_set_by
+from lagebild.languages.german.events_times_since import tells_last_before
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.times_grammar import heads_entry, load_forms, load_pattern, look_up
 from lagebild.languages.german.words import load_set
@@ -23,7 +25,7 @@ TELLING = ("announced", "demanded", "threatened", "denied", "hypothetical", "pos
 """Statuses that a verb gives to what it is said of: when it was said is not when that is."""
 TO_COME = frozenset({"scheduled", "hypothetical", "threatened"})
 """Statuses of what a past verb, whatever it says, does not tell the day of."""
-SUPERLATIVE, SEMICOLON = "Sup", ";"
+SEMICOLON = ";"
 OVER = frozenset({"occurred", "alleged", "cancelled"})
 """What a verb tells of what lies behind it, as its time may."""
 LONGEST_BORDER = len(" nach ")
@@ -41,8 +43,6 @@ def list_other_times(
     """The times of the sentence of an event of this status and type that tell something else than when it is."""
     token = document.tokens[index]
     sentence = document.sentences[token.sentence]
-    below = [t for t in document.tokens[sentence.first : sentence.last] if t.head == index]
-    counted = any(t.upos == "ADJ" and t.lemma in words.counting_adjectives for t in below)
     of_article = _list_times_of_article(document)
     return tuple(
         span
@@ -51,15 +51,13 @@ def list_other_times(
         or (
             sentence.span.contains(span)
             and (
-                (
-                    _is_since(document, span, words)
-                    and (counted or _is_of_superlative(document, span) or _is_first_since(document, span))
-                )
+                tells_last_before(document, index, span, words)
                 or _is_compared(document, span)
                 or _is_of_former_value(document, span)
                 or _is_of_document(document, index, span)
                 or _is_replaced(document, sentence, span, words)
                 or _is_of_attribute(document, index, span)
+                or is_of_next(document, index, span, words)
                 or load_pattern("distance").search(document.text, span.start, span.end + LONGEST_BORDER) is not None
                 or _is_of_main_clause(document, index, span)
                 or _is_of_governor(document, index, span, status, words)
@@ -81,20 +79,6 @@ def _list_times_of_article(document: Document) -> frozenset[Span]:
     """The times that say when the article or an entry of it was written."""
     text, spans = document.text, (span for span, _, _ in document.times)
     return frozenset(span for span in spans if heads_entry(text, span.start) or _is_of_dateline(text, span))
-
-
-def _is_since(document: Document, span: Span, words: EventWords) -> bool:
-    """ "The first talk since May": with such a noun, the time says when the last one was."""
-    inside = indices_in(document, (span,))
-    first = inside[0] if inside else 0
-    around = {document.tokens[i].text.casefold() for i in (first, first - 1) if i >= 0}
-    return bool(inside) and not around.isdisjoint(words.since)
-
-
-def _is_first_since(document: Document, span: Span) -> bool:
-    """ "Sank erstmals seit Mai": since then there was none."""
-    before = document.text[max(0, span.start - LONGEST_LEAD) : span.start]
-    return load_pattern("first_before").search(before) is not None
 
 
 def _is_of_former_value(document: Document, span: Span) -> bool:
@@ -132,13 +116,6 @@ def _is_of_document(document: Document, index: int, span: Span) -> bool:
     at = not load_set("events", "times_of_nouns", "at").isdisjoint(ahead)
     by = document.tokens[noun].head == index and not load_set("events", "times_of_nouns", "by").isdisjoint(ahead)
     return dated and not (at or by or of_event)
-
-
-def _is_of_superlative(document: Document, span: Span) -> bool:
-    """ "The longest strike since 2011"."""
-    root = document.root_of(span)
-    head = document.tokens[root].head if root is not None else -1
-    return head >= 0 and any(document.tokens[i].feats.get("Degree") == SUPERLATIVE for i in document.children(head))
 
 
 def _is_compared(document: Document, span: Span) -> bool:

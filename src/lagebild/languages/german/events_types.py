@@ -8,6 +8,7 @@ from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma
 from lagebild.languages.german.events_called_off import is_somebody
+from lagebild.languages.german.events_readings import is_by_phone
 from lagebild.languages.german.events_wordings import is_thing
 from lagebild.languages.german.events_words import VERB, EventWord, event_words
 from lagebild.languages.german.evidence import evidence_of
@@ -59,7 +60,8 @@ def choose_type(
     near = _count_near(document, index, topics)
     listed = {r.type: 0.0 if r.usual else POSSIBLE for r in reversed(readings)}
     unlisted = UNLISTED_OF_STRONG if any(r.strong for r in readings) else UNLISTED
-    unlisted = UNLISTED_OF_FIXED if any(r.fixed for r in readings) else unlisted
+    fixed = any(r.fixed for r in readings) or is_by_phone(document, index)
+    unlisted = UNLISTED_OF_FIXED if fixed else unlisted
     seen = view_event(document, index, topics.vectors) if topics.vectors else None
     proved = evidence_of("event").rate(list_event_traits(document, index), seen)
 

@@ -4,7 +4,7 @@ from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions
 from lagebild.languages.german.events_course import is_corrected, is_said_no
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_onlookers import list_refusing
-from lagebild.languages.german.events_tense import is_negated, is_past, is_unreal, is_verb, read_tense
+from lagebild.languages.german.events_tense import POINTS, is_negated, is_past, is_unreal, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.syntax import DONE_TO
@@ -25,19 +25,28 @@ def find_unfulfilled(document: Document, index: int, kind: str, words: EventWord
     found = None
     if not is_verb(document, index):
         found = _find_undone(document, index, kind, words) if document.tokens[index].head >= 0 else None
-    elif _was_to_be(document, index, words):
-        found = "cancelled"
+    elif unmet := _was_to_be(document, index, words):
+        found = unmet
     elif kind == PROMISED and full_lemma(document, index) in load_set("events", "plans", "promising"):
         found = "scheduled" if read_tense(document, index, words) == "occurred" else None
     found = found or _comes_to_nothing(document, index, words)
     return found or ("hypothetical" if _is_doubted(document, index) else None)
 
 
-def _was_to_be(document: Document, verb: int, words: EventWords) -> bool:
-    """ "Hatten sich am Montag treffen sollen": whether a plan is told as one that did not come about."""
+def _was_to_be(document: Document, verb: int, words: EventWords) -> str | None:
+    """ "Hatten sich treffen sollen", "hätte am Montag landen sollen": the status of a plan that did not come about.
+
+    What should have been done, and for which nothing tells a day, nobody need have planned.
+    """
     helpers = [document.tokens[i] for i in document.children(verb) if document.tokens[i].deprel.startswith("aux")]
-    had = any(t.lemma in words.courses.having and t.feats.get("Mood") == "Ind" for t in helpers if is_past([t]))
-    return had and helpers[-1].lemma in words.hearsay and not is_negated(document, verb, words)
+    had = [t for t in helpers if t.lemma in words.courses.having and is_past([t])]
+    if not had or helpers[-1].lemma not in words.hearsay or is_negated(document, verb, words):
+        return None
+    below = [document.tokens[i] for i in subtree(document, verb, without=EMBEDDED)]
+    dated = any(span.overlaps(t.span) for span, kind, _ in document.times if kind in POINTS for t in below)
+    at_first = any(t.text.lower() in words.courses.at_first for t in below)
+    planned = had[0].feats.get("Mood") == "Ind" or dated or at_first
+    return "cancelled" if planned else "hypothetical"
 
 
 def _comes_to_nothing(document: Document, index: int, words: EventWords) -> str | None:
@@ -59,6 +68,9 @@ def _comes_to_nothing(document: Document, index: int, words: EventWords) -> str 
 def _find_undone(document: Document, index: int, kind: str, words: EventWords) -> str | None:
     """The status that the verb of a noun gives what did not come about, is only played, refused, allowed or planned."""
     token = document.tokens[index]
+    happening = token.deprel in SUBJECTS and full_lemma(document, token.head) in words.happening_verbs
+    if happening and (unmet := _was_to_be(document, token.head, words)):
+        return unmet
     if _never_came(document, index, words):
         return "occurred" if is_unreal(document, token.head, words) else "denied"
     if _is_banned(document, index, words):

@@ -1,5 +1,6 @@
 """Who is said to have said what: the model's frames, completed by rules and by what the words themselves tell."""
 
+from lagebild.languages.german.speech_asides import part_asides
 from lagebild.languages.german.speech_bare import tell_bare_acts
 from lagebild.languages.german.speech_behalf import name_by_noun
 from lagebild.languages.german.speech_behind_colons import read_behind_colons, read_behind_conditions
@@ -74,7 +75,8 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     tidied = [tidy_cue(document, frame, words) for frame in settle_speakers(document, named, words)]
     whole = fit_objects(document, drop_empty(document, unite_overlaps(document, tidied), words), words)
     whole = take_turns(document, fill_gaps(document, whole), words)
-    heard = [name_hearers(document, frame, words) for frame in part_reasons(document, whole, words)]
+    aside = list(part_asides(document, whole, words))
+    heard = [name_hearers(document, frame, words) for frame in part_reasons(document, aside, words)]
     carried = carry_on(document, [add_details(frame, document, vectors) for frame in heard], words)
     carried = [*carried, *tell_likened(document, words)]
     detailed = put_cues_first(document, leave_plans(document, carried, words), words)

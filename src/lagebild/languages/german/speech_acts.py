@@ -52,8 +52,8 @@ MISTAKEN_OFFERS = frozenset({NEUTRAL, "threaten", "warn"})
 """Acts that an offer on a condition may be taken for."""
 DONE_BY_WORDS = frozenset({"promise", "demand", "reject", "deny", "threaten", "warn", "oppose"})
 """Acts that are done by saying so."""
-CUELESS = "free_indirect"
-"""The form of what goes on without a word of saying of its own."""
+QUOTED, CUELESS = "direct", "free_indirect"
+"""The forms of what is quoted, and of what goes on without a word of saying of its own."""
 
 
 def decide_act(
@@ -66,6 +66,8 @@ def decide_act(
     """The act of the cue where the word itself performs one, else what the model, the content and its words say."""
     if takes_back(frame, document, words):
         return "announce"
+    if _is_behind_view(document, frame):
+        return _act_in_quotation(document, frame, words) or act_of_content(document, frame, words, bool(condition))
     performed = act_of_cue(frame, document, words)
     if performed == "demand" and follows_else(document, frame.content[0]):
         return "threaten"
@@ -76,7 +78,7 @@ def decide_act(
     if performed is not None and not _goes_past_cue(frame):
         threatens = turns_to_threat(document, frame, performed, condition, words)
         return "threaten" if threatens else weigh_performed(frame, document, performed, vectors)
-    spoken = _act_in_quotation(document, frame, words) if frame.form == "direct" else None
+    spoken = _act_in_quotation(document, frame, words) if frame.form == QUOTED else None
     return spoken or _weigh_content(frame, document, words, condition, vectors)
 
 
@@ -189,6 +191,14 @@ def _goes_past_cue(frame: SpeechFrame) -> bool:
     """ "Er bereue das; mit der Szene habe er nichts zu tun": a clause of its own behind what the cue belongs to."""
     cued = bool(frame.acts and frame.cue) and frame.form == CUELESS
     return cued and frame.cue[0].start < frame.content[0].start
+
+
+def _is_behind_view(document: Document, frame: SpeechFrame) -> bool:
+    """ "Kern glaubt nicht an einen Angriff: „Es geht um Geld.“": whether the cue tells a view, the quote why."""
+    views = load_set("speech", "act_by_content", "views")
+    cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
+    held = any(not views.isdisjoint(verb_readings(document, i)) for i in cues)
+    return frame.form == QUOTED and held and frame.cue[-1].end < frame.content[0].start
 
 
 def _blame_or(act: str, document: Document, frame: SpeechFrame, words: SpeechWords) -> str:

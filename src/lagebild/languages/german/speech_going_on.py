@@ -93,6 +93,8 @@ def go_on(
             return replace(frame, speaker=())
         acting = _who_acted_before(document, frame)
         return replace(frame, speaker=acting, via=()) if acting else frame
+    if not before.speaker and not near and _tells_of(before, frame.speaker):
+        return replace(frame, speaker=(), via=())
     silent = bool(before.cue) and (before.form != TOLD or _is_hearsay(document, frame, words))
     nobody = not before.speaker and (silent or _is_hearsay(document, before, words))
     if (before.speaker or nobody) and _goes_on(document, before, frame):
@@ -185,6 +187,12 @@ def _before(frame: SpeechFrame, earlier: Sequence[SpeechFrame]) -> SpeechFrame |
     start = cover(frame.content).start
     done = (f for f in reversed(earlier) if cover(f.content).end <= start)
     return next((f for f in done if not any(g is not f and (_holds(g, f) or _names(g, f)) for g in earlier)), None)
+
+
+def _tells_of(before: SpeechFrame, speakers: Sequence[Span]) -> bool:
+    """ "Behauptungen Kerns wurden zurückgewiesen. Es …": whether nobody named said something of whoever is to go on."""
+    told = before.form == TOLD and bool(before.cue) and bool(speakers)
+    return told and all(any(span.contains(speaker) for span in before.content) for speaker in speakers)
 
 
 def _names(outer: SpeechFrame, inner: SpeechFrame) -> bool:

@@ -4,16 +4,25 @@ from collections.abc import Iterator, Sequence
 
 from lagebild.knowledge.entries import MEDIA
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import full_lemma, indices_in, prepositions_of, roots_in, span_of, verb_readings
+from lagebild.languages.german.clauses import (
+    full_lemma,
+    indices_in,
+    prepositions_of,
+    roots_in,
+    span_of,
+    subtree,
+    verb_readings,
+)
 from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.mention_words import noun_sense
+from lagebild.languages.german.mouthpieces import find_mouthpiece
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_owners import asker_in
 from lagebild.languages.german.speech_senses import sense_words
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.changes import replace
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, touches
 from lagebild.model.syntax import NOUNS, OBJECTS
 from lagebild.model.text import Document, SpeechFrame
 
@@ -25,7 +34,7 @@ COLON = ":"
 
 def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with whom its cue addresses; who speaks is not spoken to."""
-    frame = _part_medium(document, frame, words)
+    frame = _part_mouthpiece(document, _part_medium(document, frame, words))
     before = [s for s in frame.via if _is_whole(document, s) and _has_before(document, s, words.gathering)]
     frame = replace(frame, via=tuple(s for s in frame.via if s not in before and _passes_on(document, s, words)))
     gathered = (_without_place(document, s) for s in before)
@@ -37,7 +46,9 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     served = load_set("speech", "hearers", "serving") if asking else frozenset()
     marked = tuple(s for s in marked if not _has_before(document, s, served))
     found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
-    heard = marked or tuple(found[:1])
+    views = load_set("speech", "act_by_content", "views")
+    believed = any(not views.isdisjoint(verb_readings(document, i)) for i in cues)
+    heard = () if believed else marked or tuple(found[:1])
     media = tuple(s for s in heard if _is_medium(document, s, words) and not _is_turned_to(document, s, cues, words))
     if not media and not frame.via:
         printed = (s for i in cues for s in _printed_in(document, i, words) if _is_free(s, frame))
@@ -66,6 +77,30 @@ def _part_medium(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
         return frame
     own = Span(frame.speaker[-1].start, min(frame.speaker[-1].end, document.tokens[preposition - 1].span.end))
     return replace(frame, speaker=(*frame.speaker[:-1], own), via=(medium,))
+
+
+def _part_mouthpiece(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "Wies Vorwürfe über seinen Anwalt zurück": who passes on the words of others, parted from what is said."""
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB")
+    noun = next((found for i in cues if (found := find_mouthpiece(document, i)) is not None), None)
+    if noun is None or not frame.speaker:
+        return frame
+    span, phrase = name_phrase(document, noun), subtree(document, noun)
+    whole = span_of(document, phrase)
+    if touches(span, frame.speaker):
+        return frame
+    content = tuple(part for own in frame.content for part in _without(document, own, whole))
+    heard = tuple(s for s in frame.addressee if not s.overlaps(whole))
+    return replace(frame, content=content or frame.content, addressee=heard, via=(span,))
+
+
+def _without(document: Document, span: Span, other: Span) -> tuple[Span, ...]:
+    """What is left of the span without the other one."""
+    if not span.overlaps(other):
+        return (span,)
+    rest = [i for i in indices_in(document, (span,)) if not document.tokens[i].span.overlaps(other)]
+    ahead = [i for i in rest if document.tokens[i].span.start < other.start]
+    return tuple(span_of(document, part) for part in (ahead, rest[len(ahead) :]) if part)
 
 
 def _of_these_verbs(document: Document, spans: tuple[Span, ...], verbs: Sequence[int]) -> tuple[Span, ...]:

@@ -99,12 +99,14 @@ def _vouches_for_state(frame: SpeechFrame, document: Document) -> bool:
     if frame.form != "indirect" or not any(not vouching.isdisjoint(verb_readings(document, i)) for i in cues):
         return False
     inside = indices_in(document, frame.content)
-    mains = [document.tokens[i] for i in main_verbs(document, inside)]
+    mains = list(main_verbs(document, inside))
     ready = load_set("speech", "act_by_content", "ready")
     # "fertig sei, bis …": what is still to be
     if any(document.tokens[i].text.lower() in load_set("speech", "hearsay", "until") for i in inside):
         return False
-    state = bool(mains) and all(t.lemma == COPULA and t.feats.get("VerbForm") == "Fin" for t in mains)
+    lasting = load_set("speech", "act_by_content", "lasting") | {COPULA}
+    finite = all(document.tokens[i].feats.get("VerbForm") == "Fin" for i in mains)
+    state = bool(mains) and finite and all(full_lemma(document, i) in lasting for i in mains)
     return state and not any(document.tokens[i].text.lower() in ready for i in inside)
 
 
