@@ -41,6 +41,16 @@ NOT_CONFESSED = (
     "Rehn/Rehn/PROPN/4/nsubj ist/sein/AUX/4/cop/VerbForm=Fin|Mood=Ind nicht/nicht/PART/4/advmod "
     "geständig/geständig/ADJ/0/root"
 )
+OWNED_UP = "Später/spät/ADV/2/advmod gestand/gestehen/VERB/0/root/VerbForm=Fin er/er/PRON/2/nsubj/PronType=Prs"
+OWNED_UP_THEN = (
+    "Zeugen/Zeuge/NOUN/3/nsubj hatten/haben/AUX/3/aux/VerbForm=Fin gelogen/lügen/VERB/0/root/VerbForm=Part "
+    "+,/,/PUNCT/5/punct gestanden/gestehen/VERB/3/conj/VerbForm=Part"
+)
+STOOD = (
+    "Rehn/Rehn/PROPN/5/nsubj hat/haben/AUX/5/aux/VerbForm=Fin im/in/ADP/4/case Tor/Tor/NOUN/5/obl "
+    "gestanden/gestehen/VERB/0/root/VerbForm=Part"
+)
+NOT_OWNED_UP = "Er/er/PRON/4/nsubj/PronType=Prs hat/haben/AUX/4/aux/VerbForm=Fin nicht/nicht/PART/4/advmod gestanden/gestehen/VERB/0/root/VerbForm=Part"
 SUBORDINATE = "weil/weil/SCONJ/3/mark Rehn/Rehn/PROPN/3/nsubj dementierte/dementieren/VERB/0/root/VerbForm=Fin"
 
 
@@ -60,6 +70,10 @@ SUBORDINATE = "weil/weil/SCONJ/3/mark Rehn/Rehn/PROPN/3/nsubj dementierte/dement
         (AGAINST, ["wandte sich klar dagegen"], ["Rehn"]),
         (CONFESSED, ["ist geständig"], ["Rehn"]),
         (NOT_CONFESSED, [], []),
+        (OWNED_UP, ["gestand"], ["er"]),
+        (OWNED_UP_THEN, ["gestanden"], ["Zeugen"]),
+        (STOOD, [], []),
+        (NOT_OWNED_UP, [], []),
         (WITH_OBJECT, [], []),
         (SUBORDINATE, [], []),
     ],

@@ -63,6 +63,14 @@ def test_who_learns_something_passes_on_what_others_say(source: str, speaker: li
     assert seat(LEARNT.format(source=source), "geht Moor", "erfuhr", "der Bote") == (speaker, via, [])
 
 
+def test_people_who_learn_something_are_told_it() -> None:
+    parents = LEARNT.replace("der/der/DET/3/det Bote/Bote", "die/der/DET/3/det Eltern/Eltern")
+    late = parents.format(source="am/an/ADP/5/case Montag/Montag/NOUN/6/obl")
+    assert seat(late, "geht Moor", "erfuhr", "die Eltern") == ([], [], ["die Eltern"])
+    told = parents.format(source="vom/von/ADP/5/case Amt/Amt/NOUN/6/obl")
+    assert seat(told, "geht Moor", "erfuhr", "die Eltern") == (["Amt"], [], ["die Eltern"])
+
+
 @pytest.mark.parametrize(
     ("place", "speaker"), [("Ministerium", ["Ministerium"]), ("Landkreis", ["man"]), ("Sommer", ["man"])]
 )

@@ -69,6 +69,12 @@ def test_nach_tells_when_or_why_where_nothing_that_is_said_stands_behind_it() ->
     assert sourced("Studien", "Studie")
 
 
+def test_the_noun_of_another_verb_is_no_word_for_what_is_said() -> None:
+    assert sourced("Zählungen", "Zählung")
+    assert not sourced("Auszählung", "Auszählung")
+    assert not sourced("Stimmenauszählung", "Stimmenauszählung")
+
+
 def ruled(noun: str) -> bool:
     """Whether what follows "gemäß" is believed to be said."""
     document = make_document(

@@ -37,6 +37,7 @@ from lagebild.languages.german.events_tense import (
 )
 from lagebild.languages.german.events_unfulfilled import find_unfulfilled, is_part_denied
 from lagebild.languages.german.events_words import EventWords, event_words
+from lagebild.languages.german.speech_minds import goes_by_wish
 from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import OBJECTS
 from lagebild.model.text import Document, EventFrame, Token
@@ -71,6 +72,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or find_suspended(document, first, kind, words)
         or calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
+        or ("demanded" if goes_by_wish(document, index) else None)
         or find_unfulfilled(document, first, kind, words)
         or ("occurred" if took_place(document, first, words) else None)
         or find_continued(document, first, kind, words)

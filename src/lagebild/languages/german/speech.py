@@ -21,6 +21,7 @@ from lagebild.languages.german.speech_judging import tell_judgements
 from lagebild.languages.german.speech_likened import leave_likened, tell_likened
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
+from lagebild.languages.german.speech_minds import tell_minds
 from lagebild.languages.german.speech_objects import fit_objects
 from lagebild.languages.german.speech_outcomes import add_outcomes, supply_outcomes
 from lagebild.languages.german.speech_overlaps import leave_spills, unite_overlaps
@@ -42,6 +43,7 @@ from lagebild.languages.german.speech_voice import leave_plans
 from lagebild.languages.german.speech_whole import complete_clauses
 from lagebild.languages.german.speech_wishes import tell_wishes
 from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.speech_written import read_written
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.spans import reading_order
 from lagebild.model.text import Document, SpeechFrame
@@ -61,6 +63,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     tied = [name_by_noun(document, tie_loose_ends(frame, document, words), words) for frame in owned]
     tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)
     tied = tell_claims(document, close_clauses(document, tied, words), words)
+    tied = tell_minds(document, read_written(document, tied, words), words)
     known = fit_spans(document, believe(document, tied, words), words)
     sourced = part_sources(document, add_sources(document, known, words), words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]

@@ -7,6 +7,7 @@ from functools import cache
 from lagebild.languages.german.clauses import (
     MAIN_CLAUSES,
     PARTICLE,
+    SUBJECTS,
     full_lemma,
     has_mood,
     indices_in,
@@ -14,10 +15,12 @@ from lagebild.languages.german.clauses import (
     is_relative,
     list_runs,
     prepositions_of,
+    roots_in,
 )
 from lagebild.languages.german.speech_links import act_of_verb, find_speaker, name_phrase
+from lagebild.languages.german.speech_owners import names_somebody
 from lagebild.languages.german.speech_rules import stands_for_somebody
-from lagebild.languages.german.speech_words import TOLD, SpeechWords
+from lagebild.languages.german.speech_words import TOLD, SpeechWords, speech_words
 from lagebild.languages.german.words import load_words
 from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS
@@ -47,6 +50,12 @@ class BareWords:
     against: frozenset[str]
     confessing: frozenset[str]
     """Adjectives by which somebody is said to have confessed."""
+    owning_up: frozenset[str]
+    """Verbs that do so without an object ..."""
+    scenes: frozenset[str]
+    """... beside nothing but last parts of nouns for when, how or before whom, ..."""
+    places: frozenset[str]
+    """... and none of these adverbs."""
 
 
 @cache
@@ -105,7 +114,34 @@ def _is_main(document: Document, verb: int) -> bool:
     """Whether the verb or an auxiliary of it is finite, and no conjunction opens its clause."""
     around = [document.tokens[i] for i in (verb, *document.children(verb))]
     finite = any(t.feats.get("VerbForm") == "Fin" and t.upos in {"VERB", "AUX"} for t in around)
+    finite = finite or _shares_helper(document, verb)
     return finite and not any(t.deprel == "mark" for t in around) and not is_passive(document, verb)
+
+
+def _shares_helper(document: Document, verb: int) -> bool:
+    """ "hatte gelogen, dann gestanden": whether a joined participle has the finite auxiliary of the one before it."""
+    token = document.tokens[verb]
+    if token.deprel != "conj" or token.feats.get("VerbForm") != "Part":
+        return False
+    around = [document.tokens[i] for i in document.children(token.head) if i < verb]
+    alike = document.tokens[token.head].feats.get("VerbForm") == "Part"
+    return alike and any(t.deprel == "aux" and t.feats.get("VerbForm") == "Fin" for t in around)
+
+
+def _is_confession(document: Document, verb: int, lemma: str) -> bool:
+    """ "Später gestand er": whether somebody owns up, and does not stand at a place ("hat im Tor gestanden")."""
+    if lemma not in bare_words().owning_up:
+        return False
+    below = [document.tokens[i] for i in document.children(verb)]
+    named = find_speaker(document, verb, speech_words())
+    people = any(names_somebody(document, i) for i in roots_in(document, indices_in(document, named)))
+    denied = any(t.lemma.lower() in speech_words().negations for t in below)
+    if denied or not (people or any(t.deprel in SUBJECTS and t.upos == "PRON" for t in below)):
+        return False
+    scenes = tuple(bare_words().scenes)
+    placed = (t for t in below if t.deprel.startswith(("obl", "xcomp")) and t.upos == "NOUN")
+    there = any(t.text.lower() in bare_words().places for t in below)
+    return not there and all(t.lemma.lower().endswith(scenes) for t in placed)
 
 
 def _find_parts(document: Document, verb: int, words: SpeechWords) -> list[int]:
@@ -119,7 +155,7 @@ def _find_parts(document: Document, verb: int, words: SpeechWords) -> list[int]:
         return sorted((*parts, *withheld))
     if document.tokens[verb].deprel in CLAUSES_OF_NOUNS:
         return []
-    if done and lemma in lists.verbs and not about:
+    if done and not about and (lemma in lists.verbs or _is_confession(document, verb, lemma)):
         return sorted(parts)
     if done and len(about) == 1 and f"{document.tokens[about[0]].lemma} {lemma}" in lists.phrases:
         return sorted((*parts, *about))

@@ -24,7 +24,8 @@ from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS, PHRASES
 from lagebild.model.text import Document, SpeechFrame
 
-BODY = "ORG"
+BODY, PERSON = "ORG", "PER"
+PEOPLE = frozenset({"person", "group"})
 LEARNING = SUBJECTS | {"obj"}
 """Relations of who learns something to the verb, as the tree has them."""
 VOICELESS = frozenset({"accuse", "worry", "hope"})
@@ -41,10 +42,8 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
     verbs = [i for i in indices_in(document, settled.cue) if document.tokens[i].upos == "VERB"]
     if settled.form == "direct" and any(_is_told_of(document, i, settled, words) for i in verbs):
         return replace(settled, speaker=(), cue=())
-    source = next(list_sources(document, verbs), None)
-    if source is not None:
-        learning = tuple(s for s in settled.speaker if not s.contains(source))
-        return replace(settled, speaker=(source,), via=settled.via or learning)
+    if any(document.tokens[i].lemma in load_set("speech", "learning", "verbs") for i in verbs):
+        return _seat_learner(document, settled, next(list_sources(document, verbs), None))
     meant = (
         _find_crowd(document, i, settled, words)
         or _find_neuter(document, i, settled)
@@ -63,6 +62,30 @@ def seat_speaker(document: Document, frame: SpeechFrame, settled: SpeechFrame, w
         body = next(_list_bodies(document, verbs[0], frame.speaker), None)
         return settled if body is None else replace(settled, speaker=(body,), impersonal=False)
     return settled
+
+
+def _seat_learner(document: Document, settled: SpeechFrame, source: Span | None) -> SpeechFrame:
+    """ "Wie der Kurier vom Amt erfuhr": the source speaks, a paper passes it on, and people are told it."""
+    learning = tuple(s for s in settled.speaker if source is None or not s.contains(source))
+    heard = tuple(s for s in (*learning, *settled.via) if _only_learns(document, s))
+    addressed = settled.addressee or heard
+    if source is None:
+        return replace(settled, speaker=tuple(s for s in learning if s not in heard), addressee=addressed)
+    via = tuple(s for s in settled.via or learning if s not in heard)
+    return replace(settled, speaker=(source,), via=via, addressee=addressed)
+
+
+def _only_learns(document: Document, span: Span) -> bool:
+    """ "Das erfuhren die Eltern am Morgen": whether the words name people, to whom something is told, and no paper."""
+    papers = tuple(load_words("speech")["learning"]["papers"])
+    for root in roots_in(document, indices_in(document, (span,))):
+        token = document.tokens[root]
+        sense = noun_sense(token.text) if token.upos == "NOUN" else None
+        people = sense is not None and sense.kind in PEOPLE and not token.lemma.lower().endswith(papers)
+        personal = token.feats.get("PronType") == "Prs"
+        if people or personal or any(n.label == PERSON and n.span.contains(token.span) for n in document.names):
+            return True
+    return False
 
 
 def _find_holder(document: Document, frame: SpeechFrame) -> Span | None:

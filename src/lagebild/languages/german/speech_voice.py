@@ -9,7 +9,7 @@ from lagebild.languages.german.speech_senses import is_accordance, sense_words
 from lagebild.languages.german.speech_source_phrases import is_about
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
-from lagebild.languages.german.words import load_set
+from lagebild.languages.german.words import is_common_word, load_set, load_words
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, SpeechFrame, Token
 
@@ -64,9 +64,20 @@ def _is_behind_happening(document: Document, frame: SpeechFrame, words: SpeechWo
     if any(is_about(document, i, words) for i in (*cues, first.head) if i >= 0) or _is_torn_at(document, frame, words):
         return True
     named = (*cues, first.head, *indices_in(document, frame.speaker))
-    said = " ".join(document.tokens[i].text.lower() for i in named if i >= 0)
-    told = any(noun.lower() in said for noun in (*words.source_nouns, *words.compound_sources, *words.views))
+    nouns = [noun.lower() for noun in (*words.source_nouns, *words.compound_sources, *words.views)]
+    # "nach ersten Auszählungen" tells what is known so far
+    early = any(document.tokens[i].lemma.lower() in words.early for i in document.children(first.head))
+    told = any(_holds_noun(document.tokens[i].text.lower(), noun, early) for i in named if i >= 0 for noun in nouns)
     return first.head > cues[0] and not told and not _names_somebody(document, first.head)
+
+
+def _holds_noun(word: str, noun: str, early: bool) -> bool:
+    """Whether a word is a form or compound of the noun, and none of another one: "Auszählung" tells no count."""
+    front, found, _ = word.partition(noun)
+    if early:
+        return bool(found)
+    others = (p + noun for p in load_words("verbs")["separable"] if front.endswith(p))
+    return bool(found) and not any(is_common_word(other.capitalize()) for other in others)
 
 
 def _is_torn_at(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
