@@ -18,6 +18,15 @@ def test_whoever_has_moved_does_it_though_the_tree_has_a_passive() -> None:
     assert {role: [s.of(document.text) for s in spans] for role, spans in roles.items()} == {"by": ["Zwei Jets"]}
 
 
+def test_what_stayed_shut_was_shut_by_others() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Straße/Straße/NOUN/3/nsubj blieb/bleiben/VERB/0/root/VerbForm=Fin "
+        "gesperrt/sperren/VERB/3/xcomp/VerbForm=Part"
+    )
+    roles = fill_roles(document, 3, SLOTS, event_words())
+    assert {role: [s.of(document.text) for s in spans] for role, spans in roles.items()} == {"against": ["Die Straße"]}
+
+
 def test_a_noun_right_behind_a_preposition_is_no_genitive_though_the_tree_ties_that_further_on() -> None:
     document = make_document(
         "Angriffe/Angriff/NOUN/0/root auf/auf/ADP/5/case Dörfer/Dorf/NOUN/1/nmod mit/mit/ADP/5/case Messern/Messer/NOUN/1/nmod"

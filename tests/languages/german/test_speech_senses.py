@@ -319,3 +319,13 @@ def test_what_follows_a_speech_is_no_part_of_it(preposition: str, noun: str, mis
     cue = (span_of(document.text, document.text[: document.text.index(noun) + len(noun)]),) if cued else ()
     said = SpeechFrame((span_of(document.text, "sang der Chor"),), "indirect", cue=cue)
     assert is_mistaken(document, said, speech_words()) == mistaken
+
+
+@pytest.mark.parametrize(("verb", "mistaken"), [("zeigte/zeigen", True), ("meldete/melden", False)])
+def test_what_only_came_out_is_said_by_nobody(verb: str, mistaken: bool) -> None:
+    document = make_document(
+        f"Wie/wie/ADV/3/advmod sich/sich/PRON/3/obj {verb}/VERB/5/advcl/VerbForm=Fin +,/,/PUNCT/3/punct "
+        "fehlte/fehlen/VERB/0/root/VerbForm=Fin Geld/Geld/NOUN/5/nsubj"
+    )
+    said = SpeechFrame((span_of(document.text, "fehlte Geld"),), "indirect")
+    assert is_mistaken(document, said, speech_words()) == mistaken

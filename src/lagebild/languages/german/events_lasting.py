@@ -6,6 +6,7 @@ from lagebild.languages.german.clauses import INFINITIVE, SUBJECTS, full_lemma, 
 from lagebild.languages.german.events_course import carrying_verb, is_time
 from lagebild.languages.german.events_tense import is_negated, is_state, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.verbs import makes_perfect_with_sein
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.syntax import DONE_TO
@@ -55,6 +56,15 @@ def stays_so(document: Document, index: int) -> bool:
     staying = load_set("events", "courses", "staying")
     helpers = (document.tokens[i] for i in document.children(index) if document.tokens[i].deprel.startswith("aux"))
     return any(token.lemma in staying and _is_now(token) for token in helpers)
+
+
+def is_kept_so(document: Document, index: int) -> bool:
+    """ "Blieb bis elf gesperrt": whether the participle completes a verb of staying, and tells what is done."""
+    token = document.tokens[index]
+    if token.feats.get("VerbForm") != "Part" or token.deprel != "xcomp" or token.head < 0:
+        return False
+    staying = document.tokens[token.head].lemma in load_set("events", "courses", "staying")
+    return staying and not makes_perfect_with_sein(token.lemma)
 
 
 def has_lapsed(document: Document, index: int, words: EventWords) -> bool:

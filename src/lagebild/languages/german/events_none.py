@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in, is_reflexive, verb_readings
+from lagebild.languages.german.events_polls import is_called_to_poll
 from lagebild.languages.german.events_tense import is_verb
 from lagebild.languages.german.events_types import RESIDUE
 from lagebild.languages.german.events_wordings import is_thing
@@ -61,6 +62,7 @@ def is_no_happening(document: Document, frame: EventFrame, taken: Sequence[Span]
         _only_carries(document, inside[0], frame, taken, words)
         or any(_is_absent(document, i, words) or _is_anybody(document, i, words) for i in inside)
         or any(_is_figure_of_speech(document, i) or _is_state(document, i) for i in inside[:1])
+        or any(is_called_to_poll(document, i) for i in inside[:1])
         or any(_is_as_told(document, i) or _is_credit(document, i) for i in inside[:1])
         or any(_is_way_of_saying(document, i, frame, words) for i in inside)
         or any(_is_hit(document, i, frame, words) or _is_person(document, i) for i in inside[:1])

@@ -19,7 +19,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.control import is_for_others, list_bidden
 from lagebild.languages.german.events_addressed import is_addressed
 from lagebild.languages.german.events_course import carrying_verb, leads_to
-from lagebild.languages.german.events_lasting import is_undone
+from lagebild.languages.german.events_lasting import is_kept_so, is_undone
 from lagebild.languages.german.events_naming import is_known_person, points_back
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.numbers import figure_words
@@ -90,7 +90,8 @@ def _slots_of(document: Document, index: int, words: EventWords) -> Iterator[tup
         found[SUBJECT] = [i for i in subjects if i not in found[OBJECT]]
     elif not subjects and (subject := shared_subject(document, index)) is not None:
         # "Kern floh und wurde verhaftet"
-        found.setdefault(OBJECT if is_passive(document, index) else SUBJECT, [subject])
+        undergone = is_passive(document, index) or is_kept_so(document, index)
+        found.setdefault(OBJECT if undergone else SUBJECT, [subject])
     return ((name, tuple(heads)) for name, heads in found.items())
 
 

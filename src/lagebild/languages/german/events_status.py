@@ -24,6 +24,7 @@ from lagebild.languages.german.events_ending import is_to_end
 from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone, stays_so
+from lagebild.languages.german.events_polls import read_poll
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
     is_hearsay,
@@ -72,7 +73,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or find_suspended(document, first, kind, words)
         or calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
-        or ("demanded" if goes_by_wish(document, index) else None)
+        or ("demanded" if goes_by_wish(document, index) else read_poll(document, index))
         or find_unfulfilled(document, first, kind, words)
         or ("occurred" if took_place(document, first, words) else None)
         or find_continued(document, first, kind, words)

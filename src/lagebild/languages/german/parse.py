@@ -18,6 +18,7 @@ from lagebild.languages.german.encoder import Encoder, Reading
 from lagebild.languages.german.events_choice import choose_triggers
 from lagebild.languages.german.frames import Context, FrameReader, locate
 from lagebild.languages.german.fronted_objects import turn_fronted_objects
+from lagebild.languages.german.fronted_participles import turn_fronted_participles
 from lagebild.languages.german.genitives import lower_owners
 from lagebild.languages.german.heads import Heads, Projections, soften
 from lagebild.languages.german.lemmas import find_lemma
@@ -228,6 +229,7 @@ class Parser:
         lower_prepositions(forms, tags, [first for first, _ in scored.sentences], governors, relations)
         traits = list(zip(tags, self._name(choices, "gender"), self._name(choices, "number"), strict=True))
         turn_fronted_objects(forms, traits, finite, governors, relations)
+        turn_fronted_participles(forms, tags, [first for first, _ in scored.sentences], governors, relations)
         return Syntax(tuple(governors), tuple(relations))
 
 

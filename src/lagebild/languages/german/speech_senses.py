@@ -15,6 +15,7 @@ from lagebild.languages.german.clauses import (
     roots_in,
     verb_readings,
 )
+from lagebild.languages.german.events_polls import is_called_to_poll
 from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
 from lagebild.languages.german.verbs import VERBAL
@@ -82,8 +83,8 @@ def is_mistaken(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
     """Whether the verb of the cue says nothing to anybody here."""
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL]
     if not cues:
-        return _is_ground(document, frame) or _only_follows(document, frame)
-    if any(_is_asked(document, i) for i in cues):
+        return _is_ground(document, frame) or _only_follows(document, frame) or _comes_out(document, frame)
+    if any(_is_asked(document, i) or is_called_to_poll(document, i) for i in cues):
         return True
     if all(_is_deed(document, i) or _is_condition(document, i, frame) or _weighs(document, i) for i in cues):
         return True
@@ -121,6 +122,18 @@ def _shows_itself(document: Document, verb: int) -> bool:
     """ "Es stellte sich heraus, dass": what comes out by itself is said by nobody."""
     emerging = load_set("speech", "other_senses", "emerging")
     return is_reflexive(document, verb) and not emerging.isdisjoint(verb_readings(document, verb))
+
+
+def _comes_out(document: Document, frame: SpeechFrame) -> bool:
+    """ "Wie sich später zeigte, war Geld weg": what only came out, by a clause beside it, is said by nobody."""
+    if frame.cue or frame.speaker or frame.form != "indirect":
+        return False
+    inside = indices_in(document, frame.content)
+    roots = [i for i in roots_in(document, inside) if document.tokens[i].upos in VERBAL]
+    beside = [i for root in roots for i in document.children(root) if document.tokens[i].deprel == "advcl"]
+    opened = load_set("speech", "passing_on", "as")
+    as_told = (i for i in beside if any(document.tokens[c].text.lower() in opened for c in document.children(i)))
+    return any(_shows_itself(document, i) for i in as_told)
 
 
 def _becomes_clear(document: Document, verb: int) -> bool:

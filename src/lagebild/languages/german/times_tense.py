@@ -14,6 +14,7 @@ from lagebild.languages.german.times_grammar import load_forms, load_pattern, lo
 from lagebild.languages.german.times_matters import find_matter, was_so
 from lagebild.languages.german.times_moved import leads_to_day
 from lagebild.languages.german.times_recalled import is_set_before, is_told_back
+from lagebild.languages.german.times_states import is_state_ahead
 from lagebild.languages.german.times_verbs import (
     FUTURE,
     OPEN,
@@ -60,7 +61,7 @@ def find_lean(document: Document, span: Span) -> float:
         return FUTURE
     if load_pattern("planned_before").search(before) and (moved or not load_pattern("past_before").search(before)):
         return _lean_of_plan(document, span, sentence)
-    if term or _looks_ahead(document, span, sentence, before):
+    if term or is_state_ahead(document, span) or _looks_ahead(document, span, sentence, before):
         return FUTURE
     return _lean_of_told(document, span, sentence, before)
 
