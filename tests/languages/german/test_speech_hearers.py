@@ -327,3 +327,13 @@ def test_nobody_hears_what_is_only_believed() -> None:
         "+:/:/PUNCT/8/punct Es/es/PRON/8/nsubj regnet/regnen/VERB/2/parataxis"
     )
     assert heard(words, "Es regnet", "glaubt") == []
+
+
+@pytest.mark.parametrize(("named", "hearers"), [(True, ["Moor"]), (False, [])])
+def test_a_name_alone_behind_a_verb_of_telling_is_who_is_told(named: bool, hearers: list[str]) -> None:
+    object_ = "Moor/Moor/PROPN/4/obj/Case=Acc" if named else "Neues/Neues/NOUN/4/obj/Case=Acc"
+    words = (
+        f"Kern/Kern/PROPN/4/nsubj werde/werden/AUX/4/aux/VerbForm=Fin|Mood=Sub {object_} "
+        "mitteilen/mitteilen/VERB/0/root/VerbForm=Inf +,/,/PUNCT/7/punct Geld/Geld/NOUN/7/nsubj fehle/fehlen/VERB/4/ccomp/VerbForm=Fin"
+    )
+    assert heard(words, "Geld fehle", "mitteilen") == hearers

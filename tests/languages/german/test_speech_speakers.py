@@ -427,3 +427,16 @@ def test_who_acts_in_what_a_word_takes_up_does_not_say_it(before: bool, speaker:
     asked = frame(document, "um Hilfe", speaker="Kern", cue="bat")
     told = frame(document, "Moor zahlt", speaker="Moor", cue="demnach")
     assert speakers(document, *((asked, told) if before else (told,)))[-1] == speaker
+
+
+@pytest.mark.parametrize(("above", "speaker", "via"), [("sagte/sagen", "Kern", ["Moor"]), ("lief/laufen", "Moor", [])])
+def test_who_tells_that_another_will_say_something_passes_it_on(above: str, speaker: str, via: list[str]) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/3/nsubj/Case=Nom werde/werden/AUX/3/aux/VerbForm=Fin|Mood=Sub mitteilen/mitteilen/VERB/8/ccomp/VerbForm=Inf "
+        "+,/,/PUNCT/6/punct Geld/Geld/NOUN/6/nsubj fehle/fehlen/VERB/3/ccomp/VerbForm=Fin +,/,/PUNCT/3/punct "
+        f"{above}/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/8/nsubj/Case=Nom +././PUNCT/8/punct"
+    )
+    told = frame(document, "Geld fehle", speaker="Moor", cue="mitteilen")
+    (settled,) = settle_speakers(document, [told], speech_words())
+    assert [s.of(document.text) for s in settled.speaker] == [speaker]
+    assert [s.of(document.text) for s in settled.via] == via

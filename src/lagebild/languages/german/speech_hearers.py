@@ -242,6 +242,7 @@ def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Sp
     direct = not readings.isdisjoint(words.addressing) or not readings.isdisjoint(
         load_set("speech", "hearers", "dative")
     )
+    telling = not readings.isdisjoint(load_set("speech", "hearers", "telling"))
     asking = not readings.isdisjoint(words.asking_of)
     for child in document.children(verb):
         token = document.tokens[child]
@@ -258,11 +259,18 @@ def _addressed(document: Document, verb: int, words: SpeechWords) -> Iterator[Sp
         second = token.deprel == SUBJECT and any(
             i < child and document.tokens[i].deprel == SUBJECT for i in document.children(verb)
         )
-        spoken_to = direct and (second or token.deprel in (*OBJECTS, SPOKEN_TO)) and not cases
+        object_ = second or token.deprel in (*OBJECTS, SPOKEN_TO)
+        spoken_to = (direct or (telling and _is_bare_name(document, child))) and object_ and not cases
         if dative or spoken_to or cases & words.towards or (asking and cases & words.asked):
             yield name_phrase(document, child)
         elif token.lemma in words.directions and cases & words.inside:
             yield from (name_phrase(document, i) for i in document.children(child) if _is_named(document, i))
+
+
+def _is_bare_name(document: Document, index: int) -> bool:
+    """ "dass Kern | Moor sagen werde": whether an object is a name alone, of which no article tells the case."""
+    below = (document.tokens[i] for i in document.children(index))
+    return document.tokens[index].upos == "PROPN" and all(t.upos != "DET" for t in below)
 
 
 def _is_named(document: Document, index: int) -> bool:
