@@ -41,6 +41,7 @@ from lagebild.compare.misprinted_counts import (
 from lagebild.compare.old_years import heed_years, mark_years
 from lagebild.compare.others import Strangers
 from lagebild.compare.quantities import name_number
+from lagebild.compare.rates import compare_rates
 from lagebild.compare.rival_counts import contrast_sources, heed_contested, list_contested
 from lagebild.compare.shares import compare_shares
 from lagebild.compare.sorts import INSIDE, sort_affinity
@@ -107,7 +108,7 @@ def compare_counts(
     groups = group_by_score(by_key, apart | {p: scores[p] for p in mutual}, threshold=0.0, missing=-0.5)
     misprinted = compare_misprinted_counts(corpus, story.id, counts, candidates, records, strangers)
     found = misprinted + contrast_sources(corpus, story.id, counts, records)
-    found += compare_shares(corpus, story.id, counts, records)
+    found += compare_shares(corpus, story.id, counts, records) + compare_rates(corpus, story.id, counts, records)
     known = _Known(_list_beside(counts), list_contrasted(misprinted), list_contested(corpus, counts))
     for group in groups:
         if len(group) > 1:

@@ -155,7 +155,8 @@ def _are_misprints(corpus: Corpus, a: Count, b: Count) -> bool:
     taken_back = any(
         takes_back(corpus, y.number.article, x.number.value, y.number.sentence) for x, y in ((a, b), (b, a))
     )
-    return not taken_back and _tell_one_thing(corpus, a, b, misprint)
+    of_any = bool({kind_of(a), kind_of(b)} & MEASURES) and not share_year(a, b)
+    return not taken_back and tell_one_thing(corpus, a, b, strict=not misprint.is_odd or of_any)
 
 
 def _is_hardly_chance(a: Count, b: Count, misprint: Misprint) -> bool:
@@ -173,8 +174,8 @@ def _may_be_one(a: Count, b: Count, misprint: Misprint) -> bool:
     return measured[0] == measured[1] and not are_other_sorts(a.number.sorts, b.number.sorts)
 
 
-def _tell_one_thing(corpus: Corpus, a: Count, b: Count, misprint: Misprint | None) -> bool:
-    """Whether the sentences have words beside what is counted in common, and mean the same as far as is needed."""
+def tell_one_thing(corpus: Corpus, a: Count, b: Count, *, strict: bool) -> bool:
+    """Whether the sentences have words beside what is counted in common, and mean the same; strictly, nearly so."""
     units = {*a.number.units, *b.number.units}
     left, right = (
         [t for t in corpus.sentence_terms(*c.place) if not t[0].isdigit() and t not in units] for c in (a, b)
@@ -182,10 +183,8 @@ def _tell_one_thing(corpus: Corpus, a: Count, b: Count, misprint: Misprint | Non
     if not any(len(t) > SHORT_TERM for t in {*left} & {*right}):
         return False
     words, meaning = soft_coverage(corpus, left, right), compare_meanings(corpus, a, b)
-    of_any = bool({kind_of(a), kind_of(b)} & MEASURES) and not share_year(a, b)
-    if misprint is not None and (not misprint.is_odd or of_any):
-        return words >= TWIN_WORDS and meaning >= TWIN_MEANING
-    return words >= LIKE_WORDS and meaning >= LIKE_MEANING
+    least = (TWIN_WORDS, TWIN_MEANING) if strict else (LIKE_WORDS, LIKE_MEANING)
+    return words >= least[0] and meaning >= least[1]
 
 
 def _tell_one_number(corpus: Corpus, a: Count, b: Count) -> bool:
@@ -195,7 +194,7 @@ def _tell_one_number(corpus: Corpus, a: Count, b: Count) -> bool:
     if unit_affinity(a.number, b.number) < SAME_UNIT:
         return False
     sure = a.number.value >= UNLIKELY_TWICE and not {kind_of(a), kind_of(b)} & MEASURES
-    return sure or _tell_one_thing(corpus, a, b, None)
+    return sure or tell_one_thing(corpus, a, b, strict=False)
 
 
 def _has_both(counts: Iterable[Count], members: Sequence[Count]) -> bool:

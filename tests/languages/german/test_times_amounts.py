@@ -35,6 +35,7 @@ from tests.languages.german.telling import FRIDAY, tell
         ("Jahr für Jahr werden es mehr.", "Jahr für Jahr", "SET", "P1Y"),
         ("Es kostet zwei Euro pro Kopf und Tag.", "pro Kopf und Tag", "SET", "P1D"),
         ("Das bringt sechs Millionen Euro im Monat.", "im Monat", "SET", "P1M"),
+        ("Dort fließen 18 Milliarden Kubikmeter Gas am Tag.", "am Tag", "SET", "P1D"),
         ("Pro Woche nutzen 900 Gäste die Bahn.", "Pro Woche", "SET", "P1W"),
         ("Was das Land im Jahr noch zahlt, ist offen.", "im Jahr", "SET", "P1Y"),
         ("Sie gruben ein 90.000 Jahre altes Werkzeug aus.", "90.000 Jahre", "DURATION", "P90000Y"),
