@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from lagebild.languages.german.times_beside import read_beside
 from lagebild.languages.german.times_feasts import nearest_holiday
 from lagebild.languages.german.times_grammar import Shape, look_up
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading
@@ -139,7 +140,10 @@ def read_epoch(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def read_some_day(shape: Shape, setting: Setting) -> Reading | None:
-    """Any such weekday or part of a day."""
+    """Any such weekday or part of a day; the day before or after a happening, where the text tells that one's day."""
+    beside = read_beside(shape, setting, None)
+    if beside is not None:
+        return open_reading(OPEN_VALUES["D"]) if beside.day is None else beside
     weekday, part = shape.meaning("weekday"), shape.meaning("part_tail") or shape.meaning("part")
     if shape.get("weekend"):
         return open_reading(OPEN_VALUES["WE"])

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from lagebild.languages.german.times_beside import read_beside
 from lagebild.languages.german.times_grammar import Shape, load_pattern
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, day_reading
 
@@ -15,8 +16,13 @@ def read_part(shape: Shape, setting: Setting) -> Reading | None:
     """A part of the day told last."""
     if not (shape.opens("opens_part") or shape.get("direction") or shape.get("alone")):
         return None
-    part, offset = shape.meaning("part"), shape.meaning("day_adjective")
-    direction = shape.meaning("direction")
+    part, direction = shape.meaning("part"), shape.meaning("direction")
+    beside = None if direction else read_beside(shape, setting, part)
+    return beside or _read_part_told(shape, setting, part, direction)
+
+
+def _read_part_told(shape: Shape, setting: Setting, part: str, direction: int | None) -> Reading:
+    offset = shape.meaning("day_adjective")
     if offset is not None and setting.today is not None:
         return day_reading(setting.today + timedelta(days=offset), anchored="published", part=part)
     if direction and direction < 0 and setting.today is not None:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from lagebild.languages.german.times_beside import read_beside
 from lagebild.languages.german.times_grammar import Shape, load_pattern, read_number
 from lagebild.languages.german.times_setting import Reader, Reading, Setting, date_reading, day_reading
 from lagebild.languages.german.times_values import DAYS_A_WEEK, PARTS_OF_WEEK, amount_value, shift
@@ -200,7 +201,11 @@ def read_later(shape: Shape, setting: Setting) -> Reading | None:
 
 
 def read_neighbour(shape: Shape, setting: Setting) -> Reading | None:
-    """The day before or after the one told."""
+    """The day before or after the one told, or before a happening."""
+    if shape.get("day_before"):
+        beside = read_beside(shape, setting, shape.meaning("day_before") or None, eve=True)
+        if beside is not None:
+            return beside
     day = setting.day
     if day is None:
         return date_reading(None, anchored="told")
