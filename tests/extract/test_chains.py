@@ -462,3 +462,12 @@ def test_whom_a_pronoun_of_one_sex_means_is_none_of_the_other(said: str, she: st
         "Dann/dann/ADV/2/advmod ging/gehen/VERB/0/root/Number=Sing sie/sie/PRON/2/nsubj/Number=Sing",
     )
     assert link(document, Ina_Rehn="PER", Kern="PER")["sie"] == (she,)
+
+
+def test_whom_one_reproaches_is_no_body_in_which_she_sits() -> None:
+    document = make_document(
+        "Odo/Odo/PROPN/3/nsubj Moor/Moor/PROPN/1/flat kam/kommen/VERB/0/root ./././3/punct",
+        "Im/in/ADP/2/case Rat/Rat/NOUN/3/obl/Gender=Masc|Number=Sing warf/werfen/VERB/0/root Anna/Anna/PROPN/3/nsubj Rehn/Rehn/PROPN/4/flat "
+        "ihm/er/PRON/3/obl:arg/Case=Dat|Gender=Masc|Number=Sing|PronType=Prs Verrat/Verrat/NOUN/3/obj vor/vor/ADP/3/compound:prt ./././3/punct",
+    )
+    assert link(document, Odo_Moor="PER", Anna_Rehn="PER")["ihm"] == ("person:odo-moor",)

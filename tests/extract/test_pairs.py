@@ -116,3 +116,9 @@ def test_two_told_of_together_go_on_though_a_third_is_named_since() -> None:
     text = "Zelio kauft Talo. Beide Firmen wachsen. Zelio will wie Tarex auch Talo sparen lassen. Beide Unternehmen schweigen."
     found = links_of(name_all(make_untagged(text), Zelio="ORG", Talo="ORG", Tarex="ORG"))
     assert found["Beide Unternehmen"] == ("org:zelio", "org:talo")
+
+
+def test_whoever_only_advises_one_of_them_is_none_of_two() -> None:
+    text = "Hugo Lenk traf Anna Moor. Sein Berater Odo Rehn schwieg. Die beiden Politiker lachten."
+    found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER", Odo_Rehn="PER"))
+    assert found["beiden Politiker"] == LENK_AND_MOOR

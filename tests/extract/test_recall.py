@@ -454,3 +454,12 @@ def test_what_is_said_of_a_pronoun_left_open_is_nobody_new() -> None:
 def test_nouns_for_a_girl_take_up_one_another_but_no_boy(text: str, girl: str) -> None:
     found = links_of(make_untagged(text))
     assert found["Schülerin"] == (f"person:{'maedchen' if girl == 'Mädchen' else 'schuelerin'}-a1",)
+
+
+@pytest.mark.parametrize(("noun", "same"), [("Rebellen", True), ("Siedler", False)])
+def test_people_called_by_the_noun_of_a_compound_are_the_body_that_it_names(noun: str, same: bool) -> None:
+    document = make_document(
+        "Die/der/DET/2/det Huthi-Rebellen/Huthi-Rebell/NOUN/3/nsubj/Number=Plur gaben/geben/VERB/0/root nach/nach/ADP/3/compound:prt +././PUNCT/3/punct",
+        f"Die/der/DET/2/det {noun}/{noun}/NOUN/3/nsubj/Number=Plur jubelten/jubeln/VERB/0/root +././PUNCT/3/punct",
+    )
+    assert (links_of(name_all(document, Huthi="ORG"))[noun] == ("org:huthi",)) is same

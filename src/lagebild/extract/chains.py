@@ -106,7 +106,7 @@ class Chain:
 
     def _subject_above(self, frame: MentionFrame, sentence: int, others: set[str], above: Span) -> tuple[str, ...]:
         """Of several who act in the sentence before the pronoun, the one on whose verb its clause hangs."""
-        acting = [s for s in self.before(frame.span, sentence, 0) if s.subject and _agrees(s, frame)]
+        acting = [s for s in self.before(frame.span, sentence, 0) if s.subject and agrees(s, frame)]
         acting = [s for s in acting if s.entity not in others and s.kind == "person"]
         nearest = {s.entity for s in acting if s.span.contains(above)}
         return tuple(nearest) if len(nearest) == 1 and len({s.entity for s in acting}) > 1 else ()
@@ -119,9 +119,9 @@ class Chain:
             here = here if frame.telling else _told_of(here, frame)
             if back == 0 and frame.subject:
                 # a subject takes up an earlier clause's subject, not a name of its own clause
-                subjects = [s for s in here if s.subject and (_agrees(s, frame) or s.joint is not None)]
+                subjects = [s for s in here if s.subject and (agrees(s, frame) or s.joint is not None)]
                 here = subjects or [s for s in here if _is_sure(s, frame) and not frame.inverted]
-            fitting = _likeliest([s for s in here if _agrees(s, frame)], frame)
+            fitting = _likeliest([s for s in here if agrees(s, frame)], frame)
             groups = _groups_meant(here, frame)
             meant = [*fitting, *(s for group in groups.values() for s in group)]
             if self._may_mean_thing(frame, meant, sentence - back, told=told):
@@ -132,7 +132,7 @@ class Chain:
         # nothing stands before: whoever the sentence names beside its subject ("laut Rehn ..., sagte er")
         here = [
             s for s in self.before(frame.span, sentence, 0)
-            if frame.subject and _agrees(s, frame) and not s.part_only and s.entity not in others
+            if frame.subject and agrees(s, frame) and not s.part_only and s.entity not in others
             and (not told or _may_go_on(s))
         ]  # fmt: skip
         beside = () if told or here or not frame.animate else self._only_body_beside(frame, sentence, others)
@@ -160,7 +160,7 @@ class Chain:
         others = self.entities_at(frame.unlike)
         for back in range(POINTING_REACH + 1):
             here = [s for s in self.before(frame.span, sentence, back) if s.sentence == sentence - back]
-            fitting = [s for s in here if _agrees(s, frame) and s.entity not in others]
+            fitting = [s for s in here if agrees(s, frame) and s.entity not in others]
             if told := [s for s in fitting if not s.subject] or fitting:
                 return (told[0].entity,)
         return ()
@@ -210,7 +210,8 @@ class Chain:
         return ()
 
 
-def _agrees(seen: Seen, frame: MentionFrame) -> bool:
+def agrees(seen: Seen, frame: MentionFrame) -> bool:
+    """Whether gender and number let the pronoun mean what is mentioned."""
     if seen.part_only or seen.kind == "place":
         return False
     plural = seen.number == "Plur" or (seen.kind == "group" and seen.form == "name")
@@ -239,14 +240,15 @@ def _may_go_on(seen: Seen) -> bool:
 
 def _told_of(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
     """The mentions without whoever only says it, where what is said has a person as subject whom the pronoun fits."""
-    told = {s.entity for s in seen if s.subject and not s.teller and s.kind == "person" and _agrees(s, frame)}
+    told = {s.entity for s in seen if s.subject and not s.teller and s.kind == "person" and agrees(s, frame)}
     return [s for s in seen if not s.teller or s.entity in told] if told else seen
 
 
 def _stands_beside(seen: Seen, frame: MentionFrame) -> bool:
     """Whether a body or state is no subject ("joined the party"): it is not who acts next, unless it is a state's."""
     beside = seen.kind == "organisation" or (seen.kind == "country" and seen.gender != "f")
-    return beside and frame.subject and not seen.subject and BODY not in seen.entity
+    acting = frame.subject or frame.animate
+    return beside and acting and not seen.subject and BODY not in seen.entity
 
 
 def _is_sure(seen: Seen, frame: MentionFrame) -> bool:

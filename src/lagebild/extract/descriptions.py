@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lagebild.extract.chains import Chain
 from lagebild.extract.clients import Clients
+from lagebild.extract.colleagues import Colleagues
 from lagebild.extract.holders import find_holder, find_untold, may_hold, told_so
 from lagebild.extract.homes import PARTY, StatesTold
 from lagebild.extract.kin import Kin
@@ -58,6 +59,7 @@ class Describer:
         self.clients = Clients(chain)
         self.kin = Kin()
         self.spokesmen = Spokesmen(people, chain, knowledge)
+        self.colleagues = Colleagues(people, chain, self._holders)
         self.frames: Sequence[MentionFrame] = ()
         """All mentions of the article."""
         self.states = StateReader(people, chain, knowledge, told)
@@ -213,7 +215,7 @@ class Describer:
         """The holder of the office that the description names."""
         role = frame.role or ""
         if frame.same_role:
-            return self._colleague(frame, states, sentence)
+            return self.colleagues.find(frame, owners, states, sentence)
         if role == SPOKESPERSON:
             return self.spokesmen.find(frame, owners, states)
         if states or owners:
@@ -275,17 +277,6 @@ class Describer:
         if frame.kind == "group" and len(found) == 1:
             return NOBODY  # several ministers of one state are not the one in office
         return tuple(dict.fromkeys(found)), "office at the report's date"
-
-    def _colleague(self, frame: MentionFrame, states: tuple[str, ...], sentence: int) -> Found:
-        """The holder of the antecedent's role in the other jurisdiction."""
-        recent = self.chain.before(frame.span, sentence, 1)
-        people = [self.people.known[s.entity] for s in recent if s.entity in self.people.known]
-        roles = [(role, where) for person in people for role, where in person.roles]
-        for role, where in roles:
-            others = [s for s in states if s != where]
-            if others and (found := self._holders(frame, role, tuple(others[:1])))[0]:
-                return found[0], "same role elsewhere"
-        return NOBODY
 
     def _stranger(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """An entity of its own, named by the wording and the owner; a person also by the article."""

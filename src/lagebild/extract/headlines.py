@@ -11,6 +11,19 @@ from lagebild.model.text import Document, MentionFrame
 HEADLINES = 2
 """The first sentences of an article may be its headlines, and tell of whom the next ones name."""
 
+TELLING_MORE = frozenset({"nmod", "appos", "acl", "acl:relcl", "flat"})
+"""Relations of what stands beside a name and says who that is."""
+
+
+def find_headline(
+    frame: MentionFrame, frames: Sequence[MentionFrame], sentence_of: Callable[[MentionFrame], int]
+) -> MentionFrame | None:
+    """The name of the body or person whom a headline only describes."""
+    if frame.definite is False:
+        return None
+    body = find_headlined(frame, frames, sentence_of) if frame.definite is None else None
+    return body or find_headlined_person(frame, frames, sentence_of)
+
 
 def find_headlined(
     frame: MentionFrame, frames: Sequence[MentionFrame], sentence_of: Callable[[MentionFrame], int]
@@ -46,6 +59,43 @@ def find_headlined_person(
     fits = [f for f in (named if rare else near) if _has_words_of(f, frame)]
     fits = fits or [f for f in near if any(word.endswith(f"-{frame.noun}") for word in _words(f))]
     return fits[0] if len({f.base for f in fits}) == 1 else None
+
+
+def find_named_next(document: Document, frame: MentionFrame, frames: Sequence[MentionFrame]) -> MentionFrame | None:
+    """The name that a report gives right behind the office with which it opens ("Die Ministerin warnt. …, sagte Rehn").
+
+    Nobody is brought in by a bare name but whom the words before have described.
+    """
+    opens = frame.form == "description" and frame.kind == "person" and frame.number == "Sing" and bool(frame.role)
+    if not (opens and frame.definite and frame.subject and frame.same_as is None):
+        return None
+    people = [f for f in frames if f.kind == "person" and not f.part_only and not frame.span.contains(f.span)]
+    behind = (f for f in people if f.span.start > frame.span.end and f.form != "pronoun")
+    name = next((f for f in behind if f.subject and f.number == "Sing"), None)
+    if name is None or not _is_bare_name(document, name) or not _says_what_precedes(document, name):
+        return None
+    if frame.gender not in (None, "n", name.gender or frame.gender):
+        return None
+    surname = name.base.split()[-1]
+    others = any(f.form == "name" and surname not in f.base for f in people if f.span < frame.span)
+    between = document.text[frame.span.end : name.span.start]
+    apart = document.tokens_in(name.span)[0].sentence - document.tokens_in(frame.span)[0].sentence
+    return name if not others and "\n" not in between and 1 <= apart <= HEADLINES else None
+
+
+def _says_what_precedes(document: Document, name: MentionFrame) -> bool:
+    """ "…, sagte Rehn": whether the name stands right behind its verb, and that behind the end of a clause."""
+    first = document.indices_of(name.span).start
+    return first > 1 and document.tokens[first - 1].upos == "VERB" and document.tokens[first - 2].upos == "PUNCT"
+
+
+def _is_bare_name(document: Document, name: MentionFrame) -> bool:
+    """Whether it is a full name, the subject of its clause, beside which nothing says who that is."""
+    if name.form != "name" or not name.subject or name.role or name.role_words or " " not in name.base:
+        return False
+    inside = document.indices_of(name.span)
+    below = (i for head in inside for i in document.children(head) if i not in inside)
+    return not any(document.tokens[i].deprel in TELLING_MORE for i in below)
 
 
 def _has_words_of(name: MentionFrame, frame: MentionFrame) -> bool:

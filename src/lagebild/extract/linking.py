@@ -6,7 +6,8 @@ from dataclasses import replace
 from lagebild.extract.ages import age_behind
 from lagebild.extract.chains import Chain, Seen
 from lagebild.extract.descriptions import Describer
-from lagebild.extract.headlines import find_headlined, find_headlined_person, find_masthead, find_only_named
+from lagebild.extract.headlines import find_headline, find_masthead, find_named_next, find_only_named
+from lagebild.extract.hearers import find_hearer
 from lagebild.extract.homes import StatesTold
 from lagebild.extract.joints import find_joints, find_names_behind
 from lagebild.extract.links import NEW, NOBODY, SPOKESPERSON, Link
@@ -171,8 +172,8 @@ class Linker:
         owners = self._owner_reader.find_in_clause(frame) if frame.relation == "possessive" else None
         if owners is not None and set(owners).isdisjoint(speakers):
             return owners
-        found = self.chain.antecedent(frame, sentence, speakers, find_subject_above(self.document, frame.span))
-        return found or self._named_behind(frame)
+        heard, above = find_hearer(self.document, self.chain, frame), find_subject_above(self.document, frame.span)
+        return heard or self.chain.antecedent(frame, sentence, speakers, above) or self._named_behind(frame)
 
     def _named_behind(self, frame: MentionFrame) -> tuple[str, ...]:
         """Whom a pronoun means before which nobody is told of: who acts or speaks behind it in its sentence."""
@@ -205,7 +206,7 @@ class Linker:
 
     def _describe(self, index: int, frame: MentionFrame, depth: int) -> tuple[tuple[str, ...], str]:
         """Whom a description means that nothing equates with a name."""
-        headlined = self._headlined(frame) if frame.definite is not False else None
+        headlined = find_headline(frame, self.frames, self._sentence)
         if headlined is not None:
             return self.names.link(headlined)[0], "whom the headline means"
         owners = self._owners(index, depth)
@@ -213,11 +214,10 @@ class Linker:
         if frame.relation in ("institution", "of_part") and not states:
             inside = (f.base for f in self.frames if f.kind == "place" and frame.span.contains(f.span))
             states = self.told.ruled_from(inside)
-        return self.describer.describe(frame, self._sentence(frame), owners, states)
-
-    def _headlined(self, frame: MentionFrame) -> MentionFrame | None:
-        body = find_headlined(frame, self.frames, self._sentence) if frame.definite is None else None
-        return body or find_headlined_person(frame, self.frames, self._sentence)
+        found = self.describer.describe(frame, self._sentence(frame), owners, states)
+        named = find_named_next(self.document, frame, self.frames) if found[1] == NEW else None
+        person = self.names.link(named)[0] if named is not None else ()
+        return found if not person or self.knowledge.entity(person[0]) else (person, "named right behind")
 
     def _equated(self, index: int, span: Span, depth: int) -> tuple[str, ...]:
         """The one entity that the words behind the copula mean."""

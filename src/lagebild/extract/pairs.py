@@ -11,6 +11,9 @@ from lagebild.extract.strangers import own_id, stranger_id
 from lagebild.knowledge.entries import MEDIA
 from lagebild.model.text import MentionFrame
 
+FOR_OTHERS = (SPOKESPERSON, "adviser")
+"""Roles of those who speak for somebody else: they are none of two who deal with each other."""
+
 
 class PairReader:
     """Reads the words for two of one article."""
@@ -43,7 +46,7 @@ class PairReader:
         """The two persons or bodies named last that the word or its noun can mean."""
         others = self.chain.entities_at(frame.unlike)
         others |= {s.entity for s in self.chain.seen if s.entity.startswith(MEDIA)}
-        others |= {p.id for p in self.people.with_role(SPOKESPERSON)}
+        others |= {p.id for role in FOR_OTHERS for p in self.people.with_role(role)}
         if frame.sort:
             found = self.chain.pair(frame.span, sentence, self._of_sort(others, frame))
             return (found, "the two of this sort named last") if found else None

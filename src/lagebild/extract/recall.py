@@ -139,7 +139,8 @@ class Recall:
     def _takes_up(self, seen: Seen, frame: MentionFrame, nouns: tuple[str, ...]) -> bool:
         """Whether one of the nouns is the end of a longer description by which the text called the entity."""
         other_sex = frame.kind == "person" and {seen.gender, frame.gender} == {"m", "f"}
-        if other_sex or (seen.kind == "group") != (frame.kind == "group"):
+        apart = (seen.kind == "group") != (frame.kind == "group")
+        if other_sex or (apart and seen.kind != "organisation"):  # "die Rebellen" may be "die Huthi-Rebellen"
             return False
         if {seen.kind, frame.kind} == {"person", "organisation"}:
             return False  # "der Vorstand" is no "Finanzvorstand", "der Deutsche" no "Deutsche Bank"
