@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_lasting import list_ends, tells_end
+from lagebild.languages.german.events_lasting import is_held_now, list_ends, tells_end
 from lagebild.languages.german.events_status import decide_status
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document, span_of
@@ -141,3 +141,23 @@ def test_who_wants_to_go_on_with_a_strike_is_on_strike(kind: str, status: str) -
         "Ausstand/Ausstand/NOUN/5/obj fortsetzen/fortsetzen/VERB/0/root/VerbForm=Inf"
     )
     assert status_of(text, "Ausstand", kind) == status
+
+
+@pytest.mark.parametrize(
+    ("helper", "time", "held"),
+    [
+        ("werden/werden/AUX/7/aux:pass/VerbForm=Fin|Tense=Pres|Mood=Ind", "dort", True),
+        ("werden/werden/AUX/7/aux:pass/VerbForm=Fin|Tense=Pres|Mood=Ind", "Montag", False),
+        ("wurden/werden/AUX/7/aux:pass/VerbForm=Fin|Tense=Past|Mood=Ind", "dort", False),
+    ],
+)
+def test_who_is_told_in_the_present_to_be_held_is_held_whatever_is_demanded_for_him(
+    helper: str, time: str, held: bool
+) -> None:
+    document = make_document(
+        "Freilassung/Freilassung/NOUN/0/root von/von/ADP/3/case Gästen/Gast/NOUN/1/nmod +,/,/PUNCT/7/punct die/der/PRON/7/nsubj:pass "
+        f"{time}/{time}/NOUN/7/obl festgehalten/festhalten/VERB/3/acl/VerbForm=Part {helper}",
+        times=["Montag"] if time == "Montag" else [],
+    )
+    assert is_held_now(document, 6, "ARREST") is held
+    assert not is_held_now(document, 6, "MOBILIZE")

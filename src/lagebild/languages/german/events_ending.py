@@ -1,6 +1,7 @@
 """What goes on and is only wanted to end: "forderte ein Ende der Angriffe", "müsse die Angriffe einstellen"."""
 
 from lagebild.languages.german.clauses import SUBJECTS, conjuncts, full_lemma
+from lagebild.languages.german.events_lasting import is_held_now, stays_so
 from lagebild.languages.german.events_roles import subject_of
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
@@ -11,6 +12,12 @@ from lagebild.model.text import Document
 GOING_ON = frozenset({"AID", "ASSAULT", "FIGHT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"})
 """Types of deeds that are done again and again or last, so that whoever wants an end of them tells of them."""
 OWNED = "nmod"
+
+
+def is_going_on(document: Document, index: int, kind: str, words: EventWords) -> bool:
+    """Whether it stays so, is told in the present, or is only wanted to end."""
+    held = stays_so(document, index) or is_held_now(document, index, kind)
+    return held or is_to_end(document, index, kind, words)
 
 
 def is_to_end(document: Document, index: int, kind: str, words: EventWords) -> bool:

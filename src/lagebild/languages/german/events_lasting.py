@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.clauses import INFINITIVE, SUBJECTS, full_lemma, verb_readings
+from lagebild.languages.german.clauses import INFINITIVE, SUBJECTS, full_lemma, subtree, verb_readings
 from lagebild.languages.german.events_course import carrying_verb, is_time
 from lagebild.languages.german.events_tense import is_negated, is_state, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.verbs import makes_perfect_with_sein
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
-from lagebild.model.syntax import DONE_TO
+from lagebild.model.syntax import CLAUSES_OF_NOUNS, DONE_TO
 from lagebild.model.text import Document, Token
 
+HELD = frozenset({"ARREST", "COERCE"})
+"""Types of what is done to somebody for a while: who is held is so as long as nothing else is told."""
 LASTING = frozenset({"FIGHT", "PROTEST"})
 """Types of what lasts without a break, and is not done at its end."""
 
@@ -65,6 +67,21 @@ def is_kept_so(document: Document, index: int) -> bool:
         return False
     staying = document.tokens[token.head].lemma in load_set("events", "courses", "staying")
     return staying and not makes_perfect_with_sein(token.lemma)
+
+
+def is_held_now(document: Document, index: int, kind: str) -> bool:
+    """ "Kommandeure, die in Bonn festgehalten werden": whether a clause tells in the present what is done to somebody.
+
+    What is demanded for him, beside whose noun it stands, is not demanded of that.
+    """
+    token = document.tokens[index]
+    if kind not in HELD or token.feats.get("VerbForm") != "Part" or token.deprel not in CLAUSES_OF_NOUNS:
+        return False
+    below = subtree(document, index)
+    dated = any(span.overlaps(document.tokens[i].span) for span, *_ in document.times for i in below)
+    helpers = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel.startswith("aux")]
+    passive = [t for t in helpers if t.deprel == "aux:pass" and _is_now(t) and t.feats.get("Mood") == "Ind"]
+    return not dated and len(helpers) == len(passive) == 1
 
 
 def has_lapsed(document: Document, index: int, words: EventWords) -> bool:

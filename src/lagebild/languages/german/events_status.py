@@ -20,10 +20,10 @@ from lagebild.languages.german.events_course import (
     is_said_no,
     took_place,
 )
-from lagebild.languages.german.events_ending import is_to_end
+from lagebild.languages.german.events_ending import is_going_on
 from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_initiators import is_known
-from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone, stays_so
+from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone
 from lagebild.languages.german.events_polls import read_poll
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
@@ -36,7 +36,7 @@ from lagebild.languages.german.events_tense import (
     tells_now,
     verb_above,
 )
-from lagebild.languages.german.events_unfulfilled import find_unfulfilled, is_part_denied
+from lagebild.languages.german.events_unfulfilled import find_unfulfilled, is_imagined, is_part_denied
 from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.speech_minds import goes_by_wish
 from lagebild.languages.german.words import load_set
@@ -77,7 +77,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or find_unfulfilled(document, first, kind, words)
         or ("occurred" if took_place(document, first, words) else None)
         or find_continued(document, first, kind, words)
-        or ("ongoing" if stays_so(document, index) or is_to_end(document, index, kind, words) else None)
+        or ("ongoing" if is_going_on(document, index, kind, words) else None)
         or ("occurred" if _is_over(document, first, kind, words) or is_part_denied(document, index, words) else None)
         or find_appointed(document, first, kind, words)
         or ("hypothetical" if _is_open(document, index, words) else None)
@@ -163,29 +163,12 @@ def _by_clause(document: Document, index: int, kind: str, words: EventWords) -> 
         return governed or "alleged"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if verb is None:
-        return "hypothetical" if _is_imagined(document, index, words) else None
+        return "hypothetical" if is_imagined(document, index, words) else None
     told = read_tense(document, verb, words)
     main = document.tokens[index].deprel in {*SUBJECTS, "obj"}
     begun = told == "occurred" and verb != index and main and has_only_begun(document, index, verb, words)
     further = main and goes_further(document, verb, kind)
     return "ongoing" if begun or goes_on(document, verb, words) or (told == "occurred" and further) else told
-
-
-def _is_imagined(document: Document, index: int, words: EventWords) -> bool:
-    """ "Ein Angriff würde Leid auslösen", "wäre der erste", "es wäre der dritte Gipfel": what is not known yet."""
-    token = document.tokens[index]
-    if _would_be(document, index):
-        return True
-    if token.deprel == "nsubj" and _would_be(document, token.head):
-        return not is_known(document, index)
-    subject = token.deprel == "nsubj" and is_verb(document, token.head) and not is_known(document, index)
-    return subject and read_tense(document, token.head, words) == "hypothetical"
-
-
-def _would_be(document: Document, index: int) -> bool:
-    """Whether a copula tells what would be so."""
-    copulas = (document.tokens[i].feats for i in document.children(index) if document.tokens[i].deprel == "cop")
-    return any(feats.get("Mood") == "Sub" and feats.get("Tense") == "Past" for feats in copulas)
 
 
 def lasts(document: Document, index: int, frame: EventFrame, words: EventWords) -> bool:

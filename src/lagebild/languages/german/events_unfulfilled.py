@@ -224,3 +224,20 @@ def takes_part_in(document: Document, index: int) -> bool:
     token = document.tokens[index]
     parts = load_set("events", "plans", "parts")
     return token.deprel == "nmod" and token.head >= 0 and document.tokens[token.head].lemma in parts
+
+
+def is_imagined(document: Document, index: int, words: EventWords) -> bool:
+    """ "Ein Angriff würde Leid auslösen", "wäre der erste", "es wäre der dritte Gipfel": what is not known yet."""
+    token = document.tokens[index]
+    if _would_be(document, index):
+        return True
+    if token.deprel == "nsubj" and _would_be(document, token.head):
+        return not is_known(document, index)
+    subject = token.deprel == "nsubj" and is_verb(document, token.head) and not is_known(document, index)
+    return subject and read_tense(document, token.head, words) == "hypothetical"
+
+
+def _would_be(document: Document, index: int) -> bool:
+    """Whether a copula tells what would be so."""
+    copulas = (document.tokens[i].feats for i in document.children(index) if document.tokens[i].deprel == "cop")
+    return any(feats.get("Mood") == "Sub" and feats.get("Tense") == "Past" for feats in copulas)
