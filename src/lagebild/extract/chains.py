@@ -247,7 +247,7 @@ def _told_of(seen: list[Seen], frame: MentionFrame) -> list[Seen]:
 def _stands_beside(seen: Seen, frame: MentionFrame) -> bool:
     """Whether a body or state is no subject ("joined the party"): it is not who acts next, unless it is a state's."""
     beside = seen.kind == "organisation" or (seen.kind == "country" and seen.gender != "f")
-    acting = frame.subject or frame.animate
+    acting = frame.subject or (frame.animate and not frame.relation)
     return beside and acting and not seen.subject and BODY not in seen.entity
 
 

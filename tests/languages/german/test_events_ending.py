@@ -54,3 +54,13 @@ def test_who_demands_an_end_of_it_does_not_do_it() -> None:
     )
     assert list_wanting_end(document, 4, "ASSAULT", event_words()) == (0,)
     assert list_wanting_end(document, 4, "APPOINT", event_words()) == ()
+
+
+def test_what_somebody_promises_to_end_goes_on() -> None:
+    words = WANTED.format(
+        verb="versprach/versprechen",
+        article="die/der/DET/5/det",
+        attack="Angriffe/Angriff",
+        end="einzustellen/einstellen",
+    )
+    assert is_to_end(make_document(words), 4, "ASSAULT", event_words())

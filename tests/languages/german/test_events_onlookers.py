@@ -2,7 +2,14 @@
 
 import pytest
 
-from lagebild.languages.german.events_onlookers import list_brought_about, list_citing, list_onlookers, list_refusing
+from lagebild.languages.german.events_onlookers import (
+    is_answered,
+    list_answering,
+    list_brought_about,
+    list_citing,
+    list_onlookers,
+    list_refusing,
+)
 from lagebild.languages.german.events_words import event_words
 from tests.builders import make_document
 
@@ -177,3 +184,23 @@ def test_who_takes_steps_against_a_known_deed_did_not_do_it(article: str, found:
         "Entlassung/Entlassung/NOUN/2/obl"
     )
     assert list_onlookers(document, 4, event_words()) == found
+
+
+@pytest.mark.parametrize(
+    ("noun", "article", "case", "answered"),
+    [
+        ("Erklärung/Erklärung", "den/der/DET/6/det/Definite=Def", "für/für", True),
+        ("Erklärung/Erklärung", "einen/ein/DET/6/det/Definite=Ind", "für/für", False),
+        ("Zustimmung/Zustimmung", "den/der/DET/6/det/Definite=Def", "für/für", False),
+        ("Erklärung/Erklärung", "den/der/DET/6/det/Definite=Def", "vor/vor", False),
+    ],
+)
+def test_a_deed_for_which_an_answer_is_demanded_was_done_by_others(
+    noun: str, article: str, case: str, answered: bool
+) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj verlangte/verlangen/VERB/0/root/VerbForm=Fin {noun}/NOUN/2/obj {case}/ADP/6/case {article} "
+        "Angriff/Angriff/NOUN/3/nmod"
+    )
+    assert is_answered(document, 5) is answered
+    assert list_answering(document, 5) == ((0,) if answered else ())

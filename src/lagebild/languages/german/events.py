@@ -38,6 +38,7 @@ from lagebild.languages.german.events_naming import list_naming
 from lagebild.languages.german.events_none import is_no_happening
 from lagebild.languages.german.events_numbers import carry_numbers
 from lagebild.languages.german.events_onlookers import (
+    list_answering,
     list_brought_about,
     list_citing,
     list_mouthpieces,
@@ -210,6 +211,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_refusing(document, index, frame.type),
         *list_citing(document, index),
         *list_mouthpieces(document, index),
+        *list_answering(document, index),
         *list_tellers(document, index, frame.type),
         *list_matters(document, index, words),
         *list_between_others(document, index),

@@ -26,7 +26,8 @@ def is_to_end(document: Document, index: int, kind: str, words: EventWords) -> b
     if ender is None or _is_not_yet(document, index, words) or is_negated(document, ender, words):
         return False
     verb = ender if is_verb(document, ender) else document.tokens[ender].head
-    wanted = any(full_lemma(document, i) in words.statuses["demanded"] for i in document.ancestors(ender))
+    wanting = words.statuses["demanded"] | words.statuses["announced"] | load_set("events", "plans", "promising")
+    wanted = any(full_lemma(document, i) in wanting for i in document.ancestors(ender))
     if not is_verb(document, ender):
         return wanted
     return wanted or read_tense(document, verb, words) in {"scheduled", "hypothetical"} or _is_told_to(document, verb)

@@ -112,6 +112,20 @@ def list_citing(document: Document, index: int) -> tuple[int, ...]:
     return tuple(i for i in document.children(token.head) if document.tokens[i].deprel in WARNED)
 
 
+def is_answered(document: Document, index: int) -> bool:
+    """ "Verlangt eine Erklärung für den Angriff": whether what somebody asks for or threatens answers a known deed."""
+    token, before = document.tokens[index], min(subtree(document, index)) - 1
+    if token.upos != "NOUN" or token.deprel not in OBLIQUE | {"nmod"} or before < 0 or not is_known(document, index):
+        return False
+    answering = document.tokens[before].lemma in load_set("events", "embedding", "answers")
+    return answering and case_of(document, index) in load_set("events", "embedding", "answered")
+
+
+def list_answering(document: Document, index: int) -> tuple[int, ...]:
+    """Who asks for what answers a deed, or threatens with it: he has not done that."""
+    return _list_subjects_above(document, index) if is_answered(document, index) else ()
+
+
 def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
     """Who fears or blames a deed, or speaks of what its relative clause ascribes to others ("lobte das Treffen, …")."""
     token = document.tokens[index]

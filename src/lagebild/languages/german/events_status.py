@@ -24,6 +24,7 @@ from lagebild.languages.german.events_ending import is_going_on
 from lagebild.languages.german.events_governors import find_governed
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone
+from lagebild.languages.german.events_onlookers import is_answered
 from lagebild.languages.german.events_polls import read_poll
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
@@ -90,7 +91,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
 
 def _is_over(document: Document, index: int, kind: str, words: EventWords) -> bool:
     """Whether the verb of the noun tells the end of what was in force or done, or of the time that somebody had."""
-    over = is_lifted(document, index, words) or is_undone(document, index, words)
+    over = is_lifted(document, index, words) or is_undone(document, index, words) or is_answered(document, index)
     return over or (kind in SPOKEN and has_lapsed(document, index, words))
 
 

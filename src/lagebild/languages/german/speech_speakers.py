@@ -13,6 +13,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
+from lagebild.languages.german.speech_above import acts_above, leave_verb_above
 from lagebild.languages.german.speech_behalf import find_sides, find_works, find_written, leave_outsiders, leave_place
 from lagebild.languages.german.speech_citing import find_quoted
 from lagebild.languages.german.speech_going_on import (
@@ -67,7 +68,9 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
 
 
 def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
-    frame = _without_cue_words(leave_askers(document, part_question(document, frame, words), words))
+    frame = _without_cue_words(
+        leave_askers(document, part_question(document, leave_verb_above(document, frame), words), words)
+    )
     near = _in_sentence(document, frame, frame.speaker)
     verb = _saying_verb(document, frame, words)
     if verb is not None:
@@ -144,7 +147,9 @@ def _by_subject(
     document: Document, frame: SpeechFrame, verb: int, near: Sequence[Span], words: SpeechWords
 ) -> SpeechFrame:
     """Subject or agent of a verb of saying, unless `near`, the words taken for the speaker, may be that."""
-    own = [_own_part(document, span, verb, words) for span in near]
+    above = tuple(s for s in frame.speaker if acts_above(document, s, verb))
+    frame = replace(frame, speaker=tuple(s for s in frame.speaker if s not in above))
+    own = [_own_part(document, span, verb, words) for span in near if span not in above]
     felt = is_mood(document, verb, words)
     passive = is_passive(document, verb) and not felt
     barred = NO_SPEAKERS - {FELT_BY} if felt else NO_SPEAKERS
