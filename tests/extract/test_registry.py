@@ -21,6 +21,15 @@ def test_a_place_behind_the_noun_is_where_and_not_who() -> None:
     )
 
 
+def test_a_noun_by_which_a_body_is_called_is_no_thing() -> None:
+    document = make_document(
+        "Die/der/DET/2/det Post/Post/NOUN/3/nsubj hebt/heben/VERB/0/root das/der/DET/5/det Porto/Porto/NOUN/3/obj"
+    )
+    post = Entity("org:post", "Post", "organisation", mentions=(Mention(span_of(document.text, "Post"), "name"),))
+    things = (span_of(document.text, "Die Post"), span_of(document.text, "das Porto"))
+    assert Registry(document, (post,), open_knowledge()).leave_bodies(things) == things[1:]
+
+
 def test_words_that_only_measure_are_nobody() -> None:
     document = make_document("Prozent/Prozent/NOUN/2/nsubj fehlen/fehlen/VERB/0/root")
     registry = Registry(document, (), open_knowledge(), lambda document, span: ("other", ""))

@@ -155,7 +155,7 @@ def _take_part(
     frame: EventFrame, registry: Registry, statement: Statement | None
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Who does it, to whom, and who else takes part."""
-    wordings = dict(frame.wordings)
+    frame, wordings = replace(frame, things=registry.leave_bodies(frame.things)), dict(frame.wordings)
     spans = _without_things(frame)
     things = frame.things if frame.type in OF_THINGS else ()
     where = frozenset() if frame.type in TERRITORY | SHARED else NOWHERE_ACTING

@@ -98,6 +98,12 @@ class Registry:
         free = not any(m.span.overlaps(head) for e in self.entities for m in e.mentions)
         return free and self._describe(self._document, span)[0] in OTHERS
 
+    def leave_bodies(self, things: Sequence[Span]) -> tuple[Span, ...]:
+        """The things without common nouns by which the article calls a body ("die Bahn"), which can act."""
+        bodies = {m.span for e in self.entities if e.kind == "organisation" for m in e.mentions if m.form == "name"}
+        roots = ((span, self._document.root_of(span)) for span in things)
+        return tuple(s for s, root in roots if root is None or self._document.tokens[root].span not in bodies)
+
     def find(self, entity: str) -> Entity | None:
         """The entity of that id."""
         return next((e for e in self.entities if e.id == entity), None)

@@ -47,6 +47,7 @@ def bahn_of(*sentences: str) -> tuple[str, ...] | None:
     [
         ("Die/der/DET/2/det Bahn/Bahn/NOUN/3/nsubj warnt/warnen/VERB/0/root", True),
         ("Die/der/DET/2/det Bahn/Bahn/NOUN/3/nsubj kommt/kommen/VERB/0/root", False),
+        ("Die/der/DET/2/det Bahn/Bahn/NOUN/3/nsubj streicht/streichen/VERB/0/root Züge/Zug/NOUN/3/obj", True),
         (
             "Die/der/DET/2/det Zeit/Zeit/NOUN/3/nsubj warnt/warnen/VERB/0/root vor/vor/ADP/5/case Bahn/Bahn/NOUN/3/obl",
             False,
@@ -64,3 +65,9 @@ def bahn_of(*sentences: str) -> tuple[str, ...] | None:
 )
 def test_common_noun_by_which_the_tables_know_a_body_means_it_where_it_speaks(sentence: str, *, found: bool) -> None:
     assert bahn_of(sentence) == (("org:deutsche-bahn",) if found else None)
+
+
+@pytest.mark.parametrize(("verb", "found"), [("erhöht/erhöhen", True), ("kommt/kommen", False)])
+def test_a_noun_for_a_house_of_the_place_is_a_body_where_it_does_what_no_thing_does(verb: str, found: bool) -> None:
+    document = make_document(f"Die/der/DET/2/det Uni/Uni/NOUN/3/nsubj {verb}/VERB/0/root Preise/Preis/NOUN/3/obj")
+    assert links_of(document).get("Uni") == (("org:uni",) if found else None)

@@ -35,9 +35,15 @@ def find_last_words(document: Document, names: Sequence[NameMark], knowledge: Kn
 
 
 def _short_forms(nouns: Iterable[str], knowledge: Knowledge) -> dict[str, NameMark]:
-    """Common nouns by which the tables know a body that is no paper ("die Bahn", "der Zoll"), before all words."""
-    known = (word for word in nouns if noun_sense(word) is None and _is_body(knowledge, word))
-    return {word: NameMark(-1, -1, "organisation", word, known=True) for word in known}
+    """Common nouns by which the tables know a body that is no paper ("die Bahn", "der Zoll"), before all words.
+
+    Others mean a body of their place, which nobody knows by the noun alone ("die Post", "die Uni").
+    """
+    short, free = word_set("bodies", "short_forms"), [word for word in nouns if noun_sense(word) is None]
+    known = {word: _is_body(knowledge, word) for word in free}
+    return {
+        word: NameMark(-1, -1, "organisation", word, known=known[word]) for word in free if known[word] or word in short
+    }
 
 
 def _is_body(knowledge: Knowledge, word: str) -> bool:
@@ -80,4 +86,5 @@ def _acts(document: Document, index: int) -> bool:
     """Whether its verb tells what no thing does."""
     verb = document.tokens[index].head
     lemmas = {full_lemma(document, verb), document.tokens[verb].lemma}
-    return is_spoken(document, verb) or not lemmas.isdisjoint(word_set("verbs", "of_bodies"))
+    deeds = word_set("verbs", "of_bodies") | word_set("verbs", "of_firms")
+    return is_spoken(document, verb) or not lemmas.isdisjoint(deeds)
