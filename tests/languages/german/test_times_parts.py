@@ -29,6 +29,18 @@ def test_this_night_is_the_one_told_unless_another_day_was_told_since(text: str,
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("Am Mittwoch tagte der Rat. Bis in die Nacht wurde gestritten.", ["2022-02-09", "2022-02-09TNI"]),
+        ("Am Mittwoch tagte der Rat. Er stritt bis tief in die Nacht.", ["2022-02-09", "2022-02-09TNI"]),
+        ("Am Mittwoch tagte der Rat. In der Nacht riss ein Seil.", ["2022-02-09", "2022-02-08TNI"]),
+    ],
+)
+def test_what_lasts_into_the_night_lasts_into_that_of_the_day_told(text: str, told: list[str]) -> None:
+    assert values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("Er soll bis Dienstag das Protokoll der Nacht vorlegen.", ["2022-02-15", "2022-02-10TNI"]),
         ("Am Dienstag beginnt das Fest. Der Höhepunkt der Nacht ist ein Tanz.", ["2022-02-15", "2022-02-15TNI"]),
         ("Bis Dienstag wird gespielt, in der Nacht wird aufgeräumt.", ["2022-02-15", "2022-02-15TNI"]),
