@@ -21,6 +21,16 @@ def test_a_separated_particle_belongs_to_the_cue() -> None:
     assert tidied(words, "Schulden", "gab") == ["gab", "an"]
 
 
+def test_what_is_said_ends_before_the_particle_of_its_verb() -> None:
+    document = make_document(
+        "Er/er/PRON/2/nsubj kündigt/kündigen/VERB/0/root/VerbForm=Fin Streik/Streik/NOUN/2/obj an/an/ADP/2/compound:prt"
+    )
+    frame = SpeechFrame((span_of(document.text, "Streik an"),), "reported", cue=(span_of(document.text, "kündigt"),))
+    assert tidy_cue(document, frame, speech_words()).content == (span_of(document.text, "Streik"),)
+    whole = SpeechFrame((span_of(document.text, "kündigt Streik an"),), "reported", cue=frame.cue)
+    assert tidy_cue(document, whole, speech_words()).content == whole.content
+
+
 def test_an_auxiliary_does_not() -> None:
     words = "Er/er/PRON/4/nsubj hat/haben/AUX/4/aux/VerbForm=Fin Hilfe/Hilfe/NOUN/4/obj gefordert/fordern/VERB/0/root"
     assert tidied(words, "Hilfe", "hat", "gefordert") == ["gefordert"]

@@ -29,6 +29,7 @@ from lagebild.languages.german.prepositions import lower_prepositions, raise_wan
 from lagebild.languages.german.relations import FINITE, bind_particles, fit_relations
 from lagebild.languages.german.tags import fit_tags
 from lagebild.languages.german.tokens import split_sentences, tokenize
+from lagebild.languages.german.topics_apart import bind_last_particles, set_topics_apart
 from lagebild.languages.german.trees import find_tree
 from lagebild.languages.german.vectors import SentenceReading
 from lagebild.languages.german.verbs import VERBAL
@@ -226,10 +227,13 @@ class Parser:
         raise_main_clauses(forms, finite, governors, relations)
         lower_owners(forms, tags, governors, relations)
         raise_wanted(forms, tags, governors, relations)
-        lower_prepositions(forms, tags, [first for first, _ in scored.sentences], governors, relations)
+        openings = [first for first, _ in scored.sentences]
+        lower_prepositions(forms, tags, openings, governors, relations)
         traits = list(zip(tags, self._name(choices, "gender"), self._name(choices, "number"), strict=True))
         turn_fronted_objects(forms, traits, finite, governors, relations)
-        turn_fronted_participles(forms, tags, [first for first, _ in scored.sentences], governors, relations)
+        turn_fronted_participles(forms, tags, openings, governors, relations)
+        set_topics_apart(forms, governors, relations)
+        bind_last_particles(forms, finite, openings, governors, relations)
         return Syntax(tuple(governors), tuple(relations))
 
 

@@ -39,6 +39,7 @@ from lagebild.languages.german.speech_spans import fit_spans
 from lagebild.languages.german.speech_speakers import settle_speakers
 from lagebild.languages.german.speech_trust import believe, drop_empty
 from lagebild.languages.german.speech_turns import take_turns
+from lagebild.languages.german.speech_unsaid import leave_unsaid
 from lagebild.languages.german.speech_voice import leave_plans
 from lagebild.languages.german.speech_whole import complete_clauses
 from lagebild.languages.german.speech_wishes import tell_wishes
@@ -53,7 +54,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     """Everything that the text attributes to somebody, in text order; `vectors` are those of its words."""
     words = speech_words()
     marked = leave_provided(document, leave_spills(document, document.speech))
-    marked = leave_scraps(document, rejoin_clauses(document, marked))
+    marked = leave_scraps(document, leave_unsaid(document, rejoin_clauses(document, marked), words))
     marked = read_behind_conditions(document, read_behind_colons(document, marked, words), words)
     mended = complete_clauses(document, mend_frames(document, part_insets(document, marked, words), words), words)
     mended = leave_others(leave_likened(document, finish_contents(document, mended, words), words))

@@ -1,6 +1,6 @@
 """The words that mark a saying: with their particles, without auxiliaries."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from lagebild.languages.german.clauses import CLAUSES, PARTICLE, full_lemma, indices_in, is_reflexive, roots_in
 from lagebild.languages.german.speech_links import act_of_verb
@@ -68,7 +68,17 @@ def tidy_cue(document: Document, frame: SpeechFrame, words: SpeechWords) -> Spee
     cues = _of_one_clause(document, frame, cues, words)
     frame = _without_other_act(document, frame, cues, words)
     grown = {*cues, *(c for i in cues for c in _belonging(document, i, words))}
-    return replace(frame, cue=tuple(document.tokens[i].span for i in sorted(grown)))
+    content = _up_to_particle(document, frame, grown)
+    return replace(frame, content=content, cue=tuple(document.tokens[i].span for i in sorted(grown)))
+
+
+def _up_to_particle(document: Document, frame: SpeechFrame, cues: Set[int]) -> tuple[Span, ...]:
+    """ "kündigt | Streik an": the content without the particle of its verb at its end."""
+    inside = indices_in(document, frame.content[-1:])
+    last = inside[-1] if len(inside) > 1 else -1
+    if last not in cues or document.tokens[last].deprel != PARTICLE or document.tokens[last].head in inside:
+        return frame.content
+    return (*frame.content[:-1], Span(frame.content[-1].start, document.tokens[last - 1].span.end))
 
 
 def _without_other_act(document: Document, frame: SpeechFrame, cues: Sequence[int], words: SpeechWords) -> SpeechFrame:

@@ -44,8 +44,8 @@ from lagebild.model.spans import Span, any_touch
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
-NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"})
-"""Who is asked, accused or addressed does not speak."""
+NO_SPEAKERS = frozenset({"obj", "iobj", "obl:arg", "nsubj:pass", "dislocated"})
+"""Who is asked, accused or addressed does not speak, nor does the topic of a headline."""
 FELT_BY = "nsubj:pass"
 """Relation to a participle of whoever feels what it tells ("sind besorgt")."""
 OTHER_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "obl:arg"})
