@@ -121,6 +121,18 @@ def test_who_speaks_of_a_misfortune_or_a_hope_blames_nobody(noun: str, verb: str
     assert limit_told("accuse", words, verb.split("/")[0], f"von einer {noun}") == act
 
 
+@pytest.mark.parametrize(
+    ("adjective", "noun", "act"),
+    [("schwarzen/schwarz", "Tag", "worry"), ("vertanen/vertan", "Chance", "accuse"), ("guten/gut", "Tag", "praise")],
+)
+def test_what_a_word_beside_it_darkens_is_not_praised(adjective: str, noun: str, act: str) -> None:
+    words = (
+        "Kern/Kern/PROPN/2/nsubj sprach/sprechen/VERB/0/root/VerbForm=Fin von/von/ADP/6/case einem/ein/DET/6/det "
+        f"{adjective}/ADJ/6/amod {noun}/{noun}/NOUN/2/obl"
+    )
+    assert limit_told("praise", words, "sprach", f"von einem {adjective.split('/')[0]} {noun}") == act
+
+
 SPARED = (
     "Die/der/DET/2/det Gäste/Gast/NOUN/5/nsubj müssten/müssen/AUX/5/aux/VerbForm=Fin|Mood=Sub {object} "
     "zahlen/zahlen/VERB/0/root/VerbForm=Inf"

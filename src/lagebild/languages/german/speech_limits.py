@@ -202,10 +202,19 @@ def _find_judgement(frame: SpeechFrame, document: Document, act: str) -> str | N
 
 
 def _find_colour(frame: SpeechFrame, document: Document, act: str) -> str | None:
-    """ "sprach von einer Tragödie", "von einem Lichtblick": who names a misfortune or a hope so blames nobody."""
-    if act not in BLAMES or not _is_cued_by(frame, document, "speaking_of"):
+    """ "sprach von einer Tragödie", "von einem Lichtblick": who names a misfortune or a hope so blames nobody.
+
+    Nor does he praise what a word beside the noun darkens ("von einem schwarzen Tag", "einer vertanen Chance").
+    """
+    if act not in {*BLAMES, "praise"} or not _is_cued_by(frame, document, "speaking_of"):
         return None
-    roots = [document.tokens[i].lemma.lower() for i in roots_in(document, indices_in(document, frame.content))]
+    nouns = roots_in(document, indices_in(document, frame.content))
+    beside = {document.tokens[i].lemma.lower() for noun in nouns for i in document.children(noun)}
+    shades = load_words("speech")["act_by_content"]["shades"].items()
+    shaded = next((kind for kind, words in shades if not beside.isdisjoint(words)), None)
+    if shaded is not None or act not in BLAMES:
+        return shaded
+    roots = [document.tokens[i].lemma.lower() for i in nouns]
     kinds = (kind for kind in ("worry", "hope") if any(r.endswith(_list_nouns(kind)) for r in roots))
     return next(kinds, None)
 
