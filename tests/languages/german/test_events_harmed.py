@@ -111,3 +111,13 @@ def test_who_wins_a_prize_for_himself_comes_to_no_harm() -> None:
 )
 def test_what_falls_out_does_nothing(clause: str, found: dict[str, tuple[str, ...]]) -> None:
     assert slots_of_harm(make_document(clause), 1, "OTHER", DONE) == found
+
+
+def test_the_subject_of_the_verb_dies_and_nobody_of_another_sentence() -> None:
+    document = make_document(
+        "Der/der/DET/2/det Kutter/Kutter/NOUN/3/nsubj sank/sinken/VERB/0/root",
+        "Fischer/Fischer/NOUN/2/nsubj starben/sterben/VERB/0/root/VerbForm=Fin",
+    )
+    trigger, boat = (span_of(document.text, words) for words in ("starben", "Der Kutter"))
+    mended = mend_harmed(document, 4, EventFrame((trigger,), "DEATH", "occurred", by=(boat,)))
+    assert [s.of(document.text) for s in mended.by] == ["Fischer"]

@@ -91,6 +91,14 @@ def test_who_counts_as_missing_belongs_to_what_happened_before() -> None:
     assert _tell(counted, "gelten")[0] == ("DISASTER", [("zwölf Tote", "killed"), ("Drei Bauern", "missing")])
 
 
+def test_a_number_of_them_that_counts_as_missing_is_one() -> None:
+    counted = (
+        "Zwei/zwei/NUM/2/nsubj gelten/gelten/VERB/0/root/VerbForm=Fin als/als/ADP/4/mark "
+        "vermisst/vermissen/VERB/2/xcomp/VerbForm=Part"
+    )
+    assert _tell(counted, "gelten")[0] == ("DISASTER", [("zwölf Tote", "killed"), ("Zwei", "missing")])
+
+
 def test_a_number_before_a_word_for_further_ones_counts_them_whatever_hangs_on_what() -> None:
     further = MISSED.replace("Drei/drei/NUM/2/nummod Bauern/Bauer", "Drei/drei/NUM/2/dep weitere/Weit")
     assert _tell(further, "vermisst") == [("DISASTER", [("zwölf Tote", "killed"), ("Drei weitere", "missing")])]

@@ -105,3 +105,7 @@ def test_a_sure_script_that_makes_no_word_gives_way_to_the_table(form: str, upos
 @pytest.mark.parametrize(("form", "lemma"), [("abgeraten", "abraten"), ("hineingeraten", "hineingeraten")])
 def test_a_participle_is_no_infinitive_of_a_verb_that_nobody_uses(form: str, lemma: str) -> None:
     assert find_lemma(form, "VERB", "l|0||0|", 0.99) == lemma
+
+
+def test_of_two_verbs_of_one_form_the_one_that_is_meant_is_chosen() -> None:
+    assert find_lemma("vermisst", "VERB", "l|0||3|essen", 0.99) == "vermissen"

@@ -19,7 +19,8 @@ BY, AGAINST = "by", "against"
 ACCIDENT = "ACCIDENT"
 HEALTH = "HEALTH"
 SPORT = "SPORT"
-HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", "DEATH", "DISASTER", HEALTH, SPORT})
+DEATH = "DEATH"
+HARMING = frozenset({ACCIDENT, "ASSAULT", "CRIME", DEATH, "DISASTER", HEALTH, SPORT})
 
 
 def slots_of_harm(
@@ -69,6 +70,7 @@ def mend_harmed(document: Document, index: int, frame: EventFrame) -> EventFrame
     """The frame without parts of the body and what somebody dies of; who does it to himself comes to harm."""
     if frame.type not in HARMING or document.tokens[index].upos != "VERB":
         return frame
+    frame = _by_who_dies(document, index, frame)
     against = tuple(s for s in frame.against if not _is_no_victim(document, index, s))
     if against == frame.against:
         return frame
@@ -79,6 +81,18 @@ def mend_harmed(document: Document, index: int, frame: EventFrame) -> EventFrame
         return replace(frame, against=against)
     harmed = tuple(phrases_of(document, subject))
     return replace(frame, by=tuple(s for s in frame.by if s not in harmed), against=harmed)
+
+
+def _by_who_dies(document: Document, index: int, frame: EventFrame) -> EventFrame:
+    """ "Der Kutter sank. Drei Fischer starben": the subject of the verb dies, and nobody of another sentence."""
+    subject = subject_of(document, index) if frame.type == DEATH and not is_passive(document, index) else None
+    if subject is None or document.tokens[subject].upos not in NOUNS or not frame.by:
+        return frame
+    sentence = document.sentences[document.tokens[index].sentence].span
+    people = noun_sense(document.tokens[subject].text) is not None
+    if not people or any(sentence.overlaps(span) for span in frame.by):
+        return frame
+    return replace(frame, by=tuple(phrases_of(document, subject)))
 
 
 def _is_no_victim(document: Document, index: int, span: Span) -> bool:

@@ -120,7 +120,9 @@ def _read_missing(document: Document, index: int) -> Iterator[Toll]:
         # the tree takes the number before "weitere" for a loose word
         first = child - 1 if document.tokens[child - 1].upos == "NUM" else child
         numbers = [i for i in document.children(child) if document.tokens[i].deprel in COUNTING_WITH or i == first]
-        spans = (span_of(document, [i, child]) for i in numbers if _counts(document, i))
+        spans = [span_of(document, [i, child]) for i in numbers if _counts(document, i)]
+        # "zwei von ihnen gelten als vermisst": the number stands for those who are missing
+        spans += [document.tokens[child].span] if document.tokens[child].upos == "NUM" else []
         figures = (complete_figure(document, FigureSpan(span, MISSING)) for span in spans)
         yield from (Toll(index, f, replaces=False) for f in figures if f.what == MISSING and f.value is not None)
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from lagebild.languages.german.contractions import load_contractions
 from lagebild.languages.german.dictionary import find_table_lemma, is_known
 from lagebild.languages.german.verbs import VERBAL, load_lists, read_verb
+from lagebild.languages.german.words import load_words
 from lagebild.model.syntax import NOUNS
 
 UNCHANGED = frozenset({"PUNCT", "NUM", "SYM", "X"})
@@ -26,7 +27,7 @@ def find_lemma(form: str, upos: str, script: str, score: float) -> str:
         return form
     edited = apply_script(form, script)
     if upos in VERBAL:
-        return _choose_infinitive(form, edited)
+        return load_words("verbs")["preferred"].get(form.lower()) or _choose_infinitive(form, edited)
     if upos in OPEN and (listed := _find_listed(form, edited, upos)):
         return listed
     if upos == "ADP":
