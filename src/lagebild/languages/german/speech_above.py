@@ -1,6 +1,8 @@
-"""What a relative clause says is not said by the subject above it: "Kern lehnt den Plan ab, der Geld verlangt"."""
+"""Subjects above a verb of saying: they pass on what it tells, or have no part in it ("Kern lehnt Pläne ab, die …")."""
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, is_relative, roots_in
+from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.changes import replace
 from lagebild.model.spans import Span
@@ -14,6 +16,12 @@ def acts_above(document: Document, span: Span, verb: int) -> bool:
     inside = indices_in(document, (span,))
     heads = {document.tokens[i].head for i in inside if document.tokens[i].deprel in SUBJECTS}
     return document.tokens[verb].head not in inside and not heads.isdisjoint(document.ancestors(verb))
+
+
+def tells_above(document: Document, span: Span, verb: int, words: SpeechWords) -> bool:
+    """ "Kern werde mitteilen, dass …, sagte | Moor": whether the words act in a verb of saying above."""
+    heads = {document.tokens[i].head for i in indices_in(document, (span,)) if document.tokens[i].deprel == "nsubj"}
+    return any(i in heads and act_of_verb(document, i, words) is not None for i in document.ancestors(verb))
 
 
 def leave_verb_above(document: Document, frame: SpeechFrame) -> SpeechFrame:

@@ -13,7 +13,7 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.speech_above import acts_above, leave_verb_above
+from lagebild.languages.german.speech_above import acts_above, leave_verb_above, tells_above
 from lagebild.languages.german.speech_behalf import find_sides, find_works, find_written, leave_outsiders, leave_place
 from lagebild.languages.german.speech_citing import find_quoted
 from lagebild.languages.german.speech_going_on import (
@@ -27,7 +27,7 @@ from lagebild.languages.german.speech_going_on import (
     takes_up_source,
 )
 from lagebild.languages.german.speech_left_open import name_who_leaves_open
-from lagebild.languages.german.speech_links import act_of_verb, find_sources, find_speaker, is_oblique, name_phrase
+from lagebild.languages.german.speech_links import find_sources, find_speaker, is_oblique, name_phrase
 from lagebild.languages.german.speech_owners import (
     find_owners,
     is_causing,
@@ -159,8 +159,8 @@ def _by_subject(
         allowed = tuple(leave_place(document, s, verb, words) for s in allowed)
     if _has_own_subject(document, verb, frame):
         allowed = tuple(s for s in allowed if not _acts_below(document, s, verb))
-        above = tuple(s for s in allowed if _tells_above(document, s, verb, words))
-        allowed, frame = tuple(s for s in allowed if s not in above), replace(frame, via=above or frame.via)
+        telling = tuple(s for s in allowed if tells_above(document, s, verb, words))
+        allowed, frame = tuple(s for s in allowed if s not in telling), replace(frame, via=telling or frame.via)
     if allowed:
         return replace(frame, speaker=tuple(_antecedent(document, _with_others(document, s)) for s in allowed))
     sides = tuple(find_sides(document, verb)) if passive else ()
@@ -229,12 +229,6 @@ def _acts_below(document: Document, span: Span, verb: int) -> bool:
     """ "Während Kern zwölf bestätigt, spricht Moor von neun": whether the words are subject of a clause of the verb."""
     heads = {document.tokens[i].head for i in indices_in(document, (span,)) if document.tokens[i].deprel == "nsubj"}
     return any(i >= 0 and document.tokens[i].head == verb and document.tokens[i].deprel == "advcl" for i in heads)
-
-
-def _tells_above(document: Document, span: Span, verb: int, words: SpeechWords) -> bool:
-    """ "Kern werde mitteilen, dass …, sagte | Moor": whether the words act in a verb of saying above."""
-    heads = {document.tokens[i].head for i in indices_in(document, (span,)) if document.tokens[i].deprel == "nsubj"}
-    return any(i in heads and act_of_verb(document, i, words) is not None for i in document.ancestors(verb))
 
 
 def _acts_elsewhere(document: Document, span: Span, verb: int, words: SpeechWords) -> bool:
