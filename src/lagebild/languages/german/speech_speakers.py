@@ -69,7 +69,7 @@ def settle_speakers(document: Document, frames: Sequence[SpeechFrame], words: Sp
 
 def _settle(document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords) -> SpeechFrame:
     frame = _without_cue_words(
-        leave_askers(document, part_question(document, leave_verb_above(document, frame), words), words)
+        leave_askers(document, part_question(document, leave_verb_above(document, frame, words), words), words)
     )
     near = _in_sentence(document, frame, frame.speaker)
     verb = _saying_verb(document, frame, words)
@@ -147,7 +147,7 @@ def _by_subject(
     document: Document, frame: SpeechFrame, verb: int, near: Sequence[Span], words: SpeechWords
 ) -> SpeechFrame:
     """Subject or agent of a verb of saying, unless `near`, the words taken for the speaker, may be that."""
-    above = tuple(s for s in frame.speaker if acts_above(document, s, verb))
+    above = tuple(s for s in frame.speaker if acts_above(document, frame, s, verb))
     frame = replace(frame, speaker=tuple(s for s in frame.speaker if s not in above))
     own = [_own_part(document, span, verb, words) for span in near if span not in above]
     felt = is_mood(document, verb, words)
