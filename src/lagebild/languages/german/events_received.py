@@ -7,6 +7,7 @@ from lagebild.languages.german.events_own_dismissal import find_own_dismissal
 from lagebild.languages.german.events_roles import case_of, phrases_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.figures_kinds import find_kind
+from lagebild.languages.german.mention_givers import is_of_verb
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
@@ -34,7 +35,9 @@ def find_received(document: Document, index: int, kind: str, words: EventWords) 
     if lemma in load_set("events", "received", "getting") and token.deprel == "obj" and not is_passive(document, verb):
         done_to = [i for i in children if document.tokens[i].deprel == "nsubj"]
         givers = load_set("events", "received", "givers")
-        by = _phrases(document, [i for i in children if case_of(document, i) in givers])
+        # "Hilfe erhält die Stadt von Kern": the tree may hang the giver on the noun before it
+        below = [c for i in done_to for c in document.children(i) if is_of_verb(document, i, c)]
+        by = _phrases(document, [i for i in (*children, *below) if case_of(document, i) in givers])
     elif lemma in load_set("events", "received", "looming"):
         # these verbs have no object: a tree that finds one has taken their dative for the subject
         others = DATIVE if token.deprel == "nsubj" else DATIVE | {"nsubj"}

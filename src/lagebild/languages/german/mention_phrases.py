@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lagebild.languages.german.mention_called import is_of_ruler, wanted_kinds
 from lagebild.languages.german.mention_genitives import is_member
+from lagebild.languages.german.mention_givers import is_of_verb
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_number import is_plural, may_be_one
 from lagebild.languages.german.mention_phrase import Phrase, Range, as_apposition
@@ -249,6 +250,8 @@ class PhraseReader(WordReader):
     def _may_belong(self, word: str, head: Range, phrase: Phrase) -> bool:
         """Whether the attribute is no part of another clause member ("complained to the office")."""
         token = self.tokens[head[0]]
+        if word in ("von", "vom") and is_of_verb(self.document, phrase.head, head[0]):
+            return False
         elsewhere = token.deprel.startswith("obl") and not phrase.first <= token.head <= phrase.last
         return not elsewhere and (word in ("von", "vom") or self.names_body(head))
 
