@@ -32,6 +32,7 @@ def test_this_night_is_the_one_told_unless_another_day_was_told_since(text: str,
         ("Am Mittwoch tagte der Rat. Bis in die Nacht wurde gestritten.", ["2022-02-09", "2022-02-09TNI"]),
         ("Am Mittwoch tagte der Rat. Er stritt bis tief in die Nacht.", ["2022-02-09", "2022-02-09TNI"]),
         ("Am Mittwoch tagte der Rat. In der Nacht riss ein Seil.", ["2022-02-09", "2022-02-08TNI"]),
+        ("Am Montag beginnt das Fest. Gestritten wurde bis in die Nacht.", ["2022-02-14", "2022-02-10TNI"]),
     ],
 )
 def test_what_lasts_into_the_night_lasts_into_that_of_the_day_told(text: str, told: list[str]) -> None:

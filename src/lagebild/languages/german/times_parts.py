@@ -84,7 +84,8 @@ def _returns_to_news(shape: Shape, setting: Setting) -> bool:
 
 def _goes_on(shape: Shape, setting: Setting) -> bool:
     """Whether the night is the one behind the day told: "noch in der Nacht", "bis in die Nacht"."""
-    if setting.told.day is not None and shape.opens("opens_into"):
+    over = setting.told.day is not None and (setting.today is None or setting.told.day < setting.today)
+    if over and shape.opens("opens_into"):
         return True
     before = setting.text[max(0, shape.span.start - 12) : shape.span.start]
     return setting.told.day is not None and load_pattern("night_goes_on_before").search(before) is not None
