@@ -1,4 +1,4 @@
-"""Subjects above a verb of saying pass on what it tells, or have no part in it: "Kern lehnt den Plan ab, der Geld verlangt"."""
+"""Subjects above a verb of saying pass on what it tells, or have no part in it ("Kern lehnt Pläne ab, die …")."""
 
 from collections.abc import Iterable, Sequence
 
