@@ -389,3 +389,30 @@ def test_who_did_not_come_to_somebody_did_not_come(verb: str, times: tuple[str, 
         "Gericht/Gericht/NOUN/2/obl"
     )
     assert is_said_no(make_document(text, times=times), 1, event_words()) is no
+
+
+def test_what_neither_of_two_did_is_said_no() -> None:
+    text = (
+        "{} Kern/Kern/PROPN/6/nsubj noch/noch/CCONJ/4/cc Moor/Moor/PROPN/2/conj haben/haben/AUX/6/aux/VerbForm=Fin "
+        "geschossen/schießen/VERB/0/root/VerbForm=Part"
+    )
+    document = make_document(text.format("Weder/weder/CCONJ/2/cc"))
+    assert is_said_no(document, 5, event_words())
+    assert not is_said_no(make_document(text.format("Dann/dann/ADV/6/advmod")), 5, event_words())
+
+
+def test_the_second_of_two_things_not_done_is_said_no_as_well() -> None:
+    document = make_document(
+        "Ahlen/Ahlen/PROPN/4/nsubj:pass wurde/werden/AUX/4/aux:pass/VerbForm=Fin weder/weder/CCONJ/4/cc "
+        "besetzt/besetzen/VERB/0/root/VerbForm=Part noch/noch/CCONJ/6/cc beschossen/beschießen/VERB/4/conj/VerbForm=Part"
+    )
+    assert is_said_no(document, 3, event_words())
+    assert is_said_no(document, 5, event_words())
+
+
+def test_no_less_than_somebody_is_he_himself() -> None:
+    document = make_document(
+        "Kein/kein/DET/2/det Geringerer/Geringerer/NOUN/5/nsubj als/als/CCONJ/4/case Kern/Kern/PROPN/2/nmod "
+        "schoss/schießen/VERB/0/root/VerbForm=Fin"
+    )
+    assert not is_said_no(document, 4, event_words())

@@ -170,3 +170,23 @@ def test_a_known_deed_is_not_planned_by_who_plans_steps_against_it(article: str,
         f"{article}/DET/6/det Räumung/Räumung/NOUN/3/nmod"
     )
     assert find_governed(make_document(text), 5, event_words()) == status
+
+
+@pytest.mark.parametrize(
+    ("subject", "status"),
+    [
+        ("Niemand/niemand/PRON/2/nsubj", "denied"),
+        ("Kern/Kern/PROPN/2/nsubj", "scheduled"),
+    ],
+)
+def test_what_nobody_plans_is_denied(subject: str, status: str) -> None:
+    text = f"{subject} plant/planen/VERB/0/root/{NOW} einen/ein/DET/4/det Angriff/Angriff/NOUN/2/obj"
+    assert find_governed(make_document(text), 3, event_words()) == status
+
+
+def test_what_no_side_threatens_is_denied() -> None:
+    text = (
+        f"Keine/kein/DET/2/det Seite/Seite/NOUN/3/nsubj droht/drohen/VERB/0/root/{NOW} "
+        "mit/mit/ADP/5/case Krieg/Krieg/NOUN/3/obl"
+    )
+    assert find_governed(make_document(text), 4, event_words()) == "denied"

@@ -1,5 +1,6 @@
 """Whether a deed goes on, was begun or tried, was planned and given up, or is only a rumour."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from lagebild.languages.german.clauses import (
@@ -150,16 +151,27 @@ def is_said_no(document: Document, index: int, words: EventWords) -> bool:
         return False
     children = list(document.children(index))
     core = [i for i in children if document.tokens[i].deprel in (*SUBJECTS, "obj")]
+    core = [i for i in core if document.tokens[i].lemma.lower() not in load_set("events", "saying_no", "no_less")]
     none = [i for c in core for i in (c, *document.children(c))]
     # "auf keinen Fall", "von keiner Seite"
     none += [i for c in children if document.tokens[c].deprel == "obl" for i in _determiners(document, c)]
-    if any(_means_nobody(document.tokens[i], words) for i in none):
+    if any(_means_nobody(document.tokens[i], words) for i in none) or _is_neither(document, index, (*none, *children)):
         return True
     # behind a participle or infinitive stands what it is compared with ("so viel wie lange nicht mehr")
     if document.tokens[index].feats.get("VerbForm") != "Fin":
         children = [i for i in children if i < index]
     noes = words.negations - words.courses.scarcely
     return any(document.tokens[i].lemma.lower() in noes and _says_no(document, i, words) for i in children)
+
+
+def _is_neither(document: Document, verb: int, around: Sequence[int]) -> bool:
+    """ "Weder Kern noch Moor schoss", "wurde weder besetzt noch beschossen": whether it is one of two not done."""
+    neither, nor = load_set("events", "saying_no", "neither"), load_set("events", "saying_no", "nor")
+    if any(document.tokens[i].text.lower() in neither for i in around):
+        return True
+    token, children = document.tokens[verb], document.children(verb)
+    joined = token.deprel == "conj" and any(document.tokens[i].text.lower() in nor for i in children)
+    return joined and any(document.tokens[i].text.lower() in neither for i in document.children(token.head))
 
 
 def _determiners(document: Document, noun: int) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from lagebild.languages.german.clauses import INFINITIVE, SUBJECTS, full_lemma, prepositions_of, subtree, verb_readings
 from lagebild.languages.german.contractions import load_contractions
-from lagebild.languages.german.events_course import calls_untrue
+from lagebild.languages.german.events_course import calls_untrue, is_said_no
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_onlookers import is_opposed
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
@@ -22,7 +22,7 @@ OUTRANKING = frozenset({"demanded", "threatened", "hypothetical"})
 """What is said of a plan and so of what is planned: "forderte, Neuwahlen anzusetzen"."""
 INTENDED = frozenset({"announced", "threatened"})
 """Of nouns for what somebody means to do, and may give up."""
-NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied"}
+NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied", "threatened": "denied"}
 """What is meant by a governor that is negated: what is not ruled out may come, what is not planned will not."""
 RENOUNCED = {"scheduled": "cancelled", "demanded": "hypothetical", "denied": "hypothetical"}
 """What becomes of a deed whose being left is planned, demanded or denied: "versprach, auf Streiks zu verzichten"."""
@@ -68,7 +68,7 @@ def _find_governed(document: Document, index: int, words: EventWords) -> str | N
             continue
         if status in CALLED_OFF and _is_only_topic(document, index, words):
             continue
-        if is_negated(document, governor, words):
+        if is_negated(document, governor, words) or _is_of_nobody(document, governor, words):
             return planned or NOT_SO.get(status)
         if status in INTENDED and not is_verb(document, governor) and is_given_up(document, governor, words):
             return "cancelled"
@@ -76,6 +76,11 @@ def _find_governed(document: Document, index: int, words: EventWords) -> str | N
             return status
         planned = "alleged" if accused else "scheduled"
     return planned or ("alleged" if accused else "scheduled" if _is_aimed_at(document, index) else None)
+
+
+def _is_of_nobody(document: Document, governor: int, words: EventWords) -> bool:
+    """ "Niemand plant einen Angriff": whether nobody does what governs the event."""
+    return is_verb(document, governor) and is_said_no(document, governor, words)
 
 
 def _is_only_topic(document: Document, index: int, words: EventWords) -> bool:

@@ -22,6 +22,7 @@ from lagebild.languages.german.speech_likened import leave_likened, tell_likened
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
 from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_minds import tell_minds
+from lagebild.languages.german.speech_nobody import leave_to_nobody
 from lagebild.languages.german.speech_objects import fit_objects
 from lagebild.languages.german.speech_outcomes import add_outcomes, supply_outcomes
 from lagebild.languages.german.speech_overlaps import leave_spills, unite_overlaps
@@ -85,6 +86,6 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     carried = [*carried, *tell_likened(document, words)]
     detailed = put_cues_first(document, leave_plans(document, carried, words), words)
     nested = add_outcomes(document, pass_on(document, detailed, words), words)
-    nested = mark_retracted(document, nested)
+    nested = mark_retracted(document, [*leave_to_nobody(document, nested)])
     nested = tell_deadlines(document, nested, words)
     return tuple(sorted(supply_outcomes(document, nested, words), key=lambda f: reading_order(f.content)))

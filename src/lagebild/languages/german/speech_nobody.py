@@ -1,0 +1,39 @@
+"""Acts that nobody performed are none: "niemand forderte Neuwahlen", "kein Land habe Sanktionen angekündigt"."""
+
+from collections.abc import Iterable, Iterator
+
+from lagebild.languages.german.clauses import SUBJECTS, indices_in
+from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
+from lagebild.model.text import Document, SpeechFrame
+
+QUOTED = "direct"
+
+
+def leave_to_nobody(document: Document, frames: Iterable[SpeechFrame]) -> Iterator[SpeechFrame]:
+    """The frames without those whose verb of saying has nobody for its subject; what is quoted somebody said."""
+    return (frame for frame in frames if frame.form == QUOTED or not _is_of_nobody(document, frame))
+
+
+def _is_of_nobody(document: Document, frame: SpeechFrame) -> bool:
+    """Whether the subject of the verb of the cue means no one, or the speaker is one of two who did not say it."""
+    cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
+    verb = next(cues, None)
+    if verb is None:
+        return False
+    subjects = [i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS]
+    if any(document.tokens[i].lemma.lower() in load_set("events", "saying_no", "no_less") for i in subjects):
+        return False
+    beside = {*subjects, *(i for subject in subjects for i in document.children(subject))}
+    if any(_means_nobody(document, i) for i in beside):
+        return True
+    neither = load_set("events", "saying_no", "neither")
+    openings = {*beside, *document.children(verb)} if subjects else set()
+    first = min(subjects, default=0)
+    return any(document.tokens[i].text.lower() in neither and i < first for i in openings)
+
+
+def _means_nobody(document: Document, index: int) -> bool:
+    token = document.tokens[index]
+    return not event_words().courses.nobody.isdisjoint((token.lemma.lower(), token.text.lower()))
