@@ -14,6 +14,8 @@ from tests.languages.german.telling import tell
         ("Im Jahr zuvor waren es weniger.", "Im Jahr zuvor", "2021"),
         ("In der Woche danach kam Schnee.", "In der Woche danach", "2022-W07"),
         ("Am Montag fiel Regen, tags darauf kam Schnee.", "tags darauf", "2022-02-08"),
+        ("Er will bis Ostern ausziehen. Es folgte der Anruf acht Tage später.", "acht Tage später", None),
+        ("Er will bis Ostern ausziehen. Acht Tage später soll der Anbau fallen.", "Acht Tage später", "2022-04-25"),
         ("Am Montag fiel Regen, am Tag darauf, dem Feiertag, kam Schnee.", "am Tag darauf", "2022-02-08"),
         ("Er wird im Laufe der Woche erwartet.", "der Woche", "2022-W06"),
         ("Er wird im Laufe des Tages erwartet.", "des Tages", "2022-02-11"),

@@ -148,7 +148,7 @@ def _governors(document: Document, index: int, words: EventWords) -> Iterator[in
     node = index
     for _ in range(MAX_CLIMB):
         token = document.tokens[node]
-        if token.head < 0 or not _is_complement(document, node, words) or _is_on_its_own(document, node):
+        if token.head < 0 or not is_complement(document, node, words) or _is_on_its_own(document, node):
             return
         beside = _intent_before(document, node, words)
         if beside is not None:
@@ -196,7 +196,8 @@ def _is_on_its_own(document: Document, node: int) -> bool:
     return document.tokens[node].deprel == INFINITIVE and finite and any(t.deprel in SUBJECTS for t in beside)
 
 
-def _is_complement(document: Document, node: int, words: EventWords) -> bool:
+def is_complement(document: Document, node: int, words: EventWords) -> bool:
+    """Whether the word completes the verb above it, and is no place or time beside it."""
     relation = document.tokens[node].deprel
     if relation in OBLIQUE:
         cases = prepositions_of(document, node)
@@ -218,5 +219,5 @@ def is_circumstance(document: Document, index: int, words: EventWords) -> bool:
     cases = [document.tokens[i] for i in document.children(index) if document.tokens[i].deprel == "case"]
     known = is_known(document, index) or any(token.text.lower() in load_contractions() for token in cases)
     agent = any(token.lemma.lower() in words.agents for token in cases)
-    outside = document.tokens[index].deprel in OBLIQUE and not _is_complement(document, index, words)
+    outside = document.tokens[index].deprel in OBLIQUE and not is_complement(document, index, words)
     return (outside and known and not agent) or takes_part_in(document, index)

@@ -26,6 +26,7 @@ from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone
 from lagebild.languages.german.events_onlookers import is_answered
 from lagebild.languages.german.events_polls import read_poll
+from lagebild.languages.german.events_scenes import is_scene_of_words
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
     is_hearsay,
@@ -85,6 +86,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or _by_adjective(document, index, words)
         or ("scheduled" if _is_awaited(document, index, words) else None)
         or (find_cause_told(document, index, words) if kind in VIOLENT else None)
+        or ("occurred" if is_scene_of_words(document, index, kind, words) else None)
         or _by_clause(document, index, kind, words)
     )
 

@@ -195,9 +195,15 @@ def read_later(shape: Shape, setting: Setting) -> Reading | None:
         value = moment.isoformat(timespec="minutes")
         return Reading("TIME", value, mod, told.zone, "told", moment.date(), moment)
     anchor = told.day or date.min
-    shifted = shift(anchor, sign * count, unit)
+    shifted = None if sign > 0 and _is_of_another_day(setting) else shift(anchor, sign * count, unit)
     day = date.fromisoformat(shifted) if unit == "D" and shifted else None
     return date_reading(shifted, mod=mod, anchored="told", day=day)
+
+
+def _is_of_another_day(setting: Setting) -> bool:
+    """ "Er will bis Ostern abziehen. Der Anruf folgte acht Tage später": whether past news follow no day to come."""
+    day, today = setting.told.day, setting.today
+    return day is not None and today is not None and day > today and setting.lean < 0
 
 
 def read_neighbour(shape: Shape, setting: Setting) -> Reading | None:
