@@ -120,3 +120,34 @@ def test_other_units_measure_other_things():
     weight = count("Es waren 38 Tonnen Stahl.", "38 Tonnen", 38, unit="t")
     assert score(weight, count("Es waren 40 Liter Stahl.", "40 Liter", 40, unit="l")) == -inf
     assert score(weight, count("Es waren 40 Tonnen Stahl.", "40 Tonnen", 40, unit="t")) > -inf
+
+
+def pair(first, second, *, also=()):
+    """The log odds of the first numbers of two articles; each side: text, words and sort, `also` more on the first."""
+    drafts = []
+    for i, (text, words, sort) in enumerate((first, second)):
+        draft = Draft(f"a{i}", text)
+        told = [(words, sort), *(also if not i else ())]
+        figures = tuple(Figure(draft.at(w), "other", 11.0 + n, sorts=(s,)) for n, (w, s) in enumerate(told))
+        drafts.append(replace(draft.done(), figures=figures))
+    corpus = Corpus(drafts, terms)
+    counts = list_counts(corpus, Story("y1", "", ("a0", "a1")), {})
+    return score_counts(corpus, counts[0], next(c for c in counts if c.number.article == "a1"), {})
+
+
+def test_the_only_numbers_of_a_narrow_sort_count_the_same_sooner():
+    one, other = ("Elf Maler malen. Zwölf Dichter.", "Elf", "x/y"), ("Elf Dichter dichten.", "Elf", "x/y")
+    assert pair(one, other) > pair(one, other, also=[("Zwölf", "x/y")]) + 0.5
+
+
+def test_numbers_of_one_sort_beside_a_rare_word_count_the_same_sooner():
+    one = ("Elf Maler wohnen im Leuchtturm.", "Elf", "x")
+    alike, other = (("Elf Dichter " + rest, "Elf", "x/y") for rest in ("stehen am Leuchtturm.", "stehen am Felsen."))
+    assert pair(one, alike) > pair(one, other) + 0.5
+
+
+def test_crowds_count_the_same_sooner_than_other_numbers():
+    def compare(kind):
+        return score(count("Elf Maler.", "Elf", 11, what=kind), count("Zwölf Dichter.", "Zwölf", 12, what=kind))
+
+    assert compare("participants") > compare("other") + 0.5

@@ -10,6 +10,7 @@ from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_mentions import (
     SAME_UNIT,
     Count,
+    are_of_crowds,
     are_of_two_wishes,
     is_only_wanted,
     is_standing,
@@ -18,11 +19,19 @@ from lagebild.compare.count_mentions import (
 )
 from lagebild.compare.misprints import are_swapped
 from lagebild.compare.quantities import AGE
-from lagebild.compare.sorts import are_of_two_roles, are_other_sorts, is_countable, share_role, sort_affinity
+from lagebild.compare.sorts import (
+    PEOPLE,
+    are_of_two_roles,
+    are_other_sorts,
+    is_countable,
+    is_told_by_sex,
+    share_role,
+    sort_affinity,
+)
 from lagebild.compare.twins import Twins, are_twins
 from lagebild.compare.weighing import weigh
 
-BIAS = -2.8
+BIAS = -2.95
 """Log odds that two numbers of one story with nothing in common count the same, beside the chance that suffices."""
 LIKE_SIZE, NEAR_SIZE, OTHER_SIZE = 0.7, 1.6, 2.5
 """Natural logarithms of the ratio of two numbers: alike, in reach of each other, out of reach."""
@@ -69,6 +78,8 @@ class CountFeatures:
     other_size: float = 0.0
     leads: float = 0.0
     same_record: float = 0.0
+    only_of_sort: float = 0.0
+    shared_word: float = 0.0
 
 
 weights = CountFeatures(
@@ -76,7 +87,7 @@ weights = CountFeatures(
     rare_unit=0.5,
     sort=1.2,
     other_sort=-1.2,
-    meaning=1.4,
+    meaning=2.0,
     twins=1.4,
     same_kind=1.6,
     other_kind=-0.7,
@@ -86,6 +97,8 @@ weights = CountFeatures(
     other_size=-1.6,
     leads=0.8,
     same_record=0.3,
+    only_of_sort=1.0,
+    shared_word=1.4,
 )
 """Log odds by feature: logistic regression over the numbers of annotated stories, then rounded."""
 
@@ -172,11 +185,7 @@ def _measure_one_thing(corpus: Corpus, a: Count, b: Count) -> bool:
         return False
     if a.number.value == b.number.value or (a.number.record is not None and a.number.record == b.number.record):
         return True
-    left, right = (
-        {t for t in corpus.sentence_terms(*c.place) if len(t) > SHORT_TERM and not t[0].isdigit()} for c in (a, b)
-    )
-    beside = {*a.number.units, *b.number.units}
-    return any(corpus.rarity(t) >= RARE and t not in beside for t in left & right)
+    return _share_rare_word(corpus, a, b)
 
 
 def _has_unit(count: Count) -> bool:
@@ -207,8 +216,9 @@ def read_count_features(corpus: Corpus, a: Count, b: Count, twins: Twins) -> Cou
     shared = [t for t in a.number.units if t in b.number.units]
     small, large = sorted((abs(a.number.value), abs(b.number.value)))
     ratio = log((large + 0.5) / (small + 0.5))
+    unit = term_affinity(a.number.units, b.number.units)
     return CountFeatures(
-        unit=term_affinity(a.number.units, b.number.units),
+        unit=unit,
         rare_unit=max(map(corpus.rarity, shared), default=0.0),
         sort=sort_affinity(a.number.sorts, b.number.sorts),
         other_sort=float(are_other_sorts(a.number.sorts, b.number.sorts)),
@@ -222,13 +232,34 @@ def read_count_features(corpus: Corpus, a: Count, b: Count, twins: Twins) -> Cou
         other_size=float(ratio >= OTHER_SIZE),
         leads=float(max(a.number.sentence, b.number.sentence) <= LEAD_SENTENCES),
         same_record=float(a.number.record is not None and a.number.record == b.number.record),
+        only_of_sort=float(unit < SAME_UNIT and _are_only_of_sort(a, b)),
+        shared_word=float(unit < SAME_UNIT and _share_word_beside_sort(corpus, a, b)),
     )
+
+
+def _are_only_of_sort(a: Count, b: Count) -> bool:
+    """Whether both articles count one narrower sort only once, by whatever noun: 600 tractors, 612 tractors."""
+    return any(s in b.lone_sorts and not is_told_by_sex(s) and s != PEOPLE for s in a.lone_sorts)
+
+
+def _share_word_beside_sort(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether both count one sort, be it wider, and their sentences tell more of it in a word that few have."""
+    return sort_affinity(a.number.sorts, b.number.sorts) > 0.0 and _share_rare_word(corpus, a, b)
+
+
+def _share_rare_word(corpus: Corpus, a: Count, b: Count) -> bool:
+    """Whether the sentences have a word in common beside units and numbers that few sentences have."""
+    left, right = (
+        {t for t in corpus.sentence_terms(*c.place) if len(t) > SHORT_TERM and not t[0].isdigit()} for c in (a, b)
+    )
+    beside = {*a.number.units, *b.number.units}
+    return any(corpus.rarity(t) >= RARE and t not in beside for t in left & right)
 
 
 def _are_of_one_kind(a: Count, b: Count) -> bool:
     """Whether both count people of one fate or role, or measure how strong something was."""
     same = a.what == b.what and a.what in rising_counts | {"missing", "magnitude"}
-    return same or share_role(a.number.sorts, b.number.sorts)
+    return same or are_of_crowds(a, b) or share_role(a.number.sorts, b.number.sorts)
 
 
 def compare_meanings(corpus: Corpus, a: Count, b: Count) -> float:

@@ -25,6 +25,8 @@ WISHES = frozenset({"demand", "threaten"})
 UNLIKELY_TWICE = 100.0
 """An article hardly tells so large a number of two things."""
 
+CROWD = "participants"
+"""The kind of those who take part."""
 OLD = frozenset({FORMER, REPLACED})
 """Bounds of numbers that are so no longer."""
 RESULT_GAP = 4
@@ -56,6 +58,8 @@ class Count:
     """Whether it is of a happening that lies years before the report."""
     alone: bool = False
     """Whether its sentence has no other number."""
+    lone_sorts: frozenset[str] = frozenset()
+    """The sorts of which its article counts so many and nothing else."""
     spans: tuple[Span, ...] = ()
     """Every place where the article tells it."""
     out_of: float | None = None
@@ -79,7 +83,7 @@ def list_counts(corpus: Corpus, story: Story, figures: Mapping[str, Sequence[tup
     found = (_make_count(corpus, q) for a in story.articles for q in _list(corpus, a, figures))
     told = [c for c in found if not _is_only_denied(corpus, c) and _mod(c) not in OLD and not _is_asked(corpus, c)]
     told = _join_wholes(corpus, told)
-    return _mark_alone(_mark_results(told))
+    return _mark_lone_sorts(_mark_alone(_mark_results(told)))
 
 
 def list_wholes(corpus: Corpus, story: Story) -> list[Count]:
@@ -141,6 +145,11 @@ def kind_of(count: Count) -> str:
     return count.what or (count.number.figure.what if count.number.figure is not None else "")
 
 
+def are_of_crowds(a: Count, b: Count) -> bool:
+    """Whether both are of people who took part in something."""
+    return kind_of(a) == kind_of(b) == CROWD
+
+
 def are_of_two_wishes(a: Count, b: Count) -> bool:
     """Whether only one of two sums or shares is demanded, or each by somebody else: a demand and an offer."""
     if a.wanted_by is None or b.wanted_by is None:
@@ -177,6 +186,17 @@ def _list(corpus: Corpus, article: str, figures: Mapping[str, Sequence[tuple[Spa
 def _mark_alone(counts: Sequence[Count]) -> list[Count]:
     held = Counter(c.place for c in counts)
     return [replace(c, alone=held[c.place] == 1) for c in counts]
+
+
+def _mark_lone_sorts(counts: Sequence[Count]) -> list[Count]:
+    told: dict[Key, set[float]] = defaultdict(set)
+    for count in counts:
+        for sort in count.number.sorts:
+            told[count.number.article, sort].add(count.number.value)
+    return [
+        replace(c, lone_sorts=frozenset(s for s in c.number.sorts if len(told[c.number.article, s]) == 1))
+        for c in counts
+    ]
 
 
 def find_first(counts: Sequence[Count]) -> dict[Key, Key]:

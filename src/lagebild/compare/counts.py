@@ -20,12 +20,14 @@ from lagebild.compare.choices import list_mutual
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import compare_meanings, is_amount, score_counts
 from lagebild.compare.count_mentions import (
+    CROWD,
     SAME_UNIT,
     Count,
     Key,
     find_first,
     is_standing,
     join_mentions,
+    kind_of,
     list_counts,
     list_wholes,
     tells_part,
@@ -142,8 +144,8 @@ def _candidates(counts: Sequence[Count], twins: Twins) -> list[tuple[Key, Key]]:
         for sort in count.number.sorts:
             blocks[f"sort {sort}"].append(count.key)
             blocks[f"wide sort {sort.partition(INSIDE)[0]}"].append(count.key)
-        if count.what in running_counts:
-            blocks[f"kind {count.what}"].append(count.key)
+        if count.what in running_counts or kind_of(count) == CROWD:
+            blocks[f"kind {kind_of(count)}"].append(count.key)
     pairs = block_pairs(blocks.values(), reach=BLOCK_REACH)
     pairs |= {(a, b) for x, y in twins for a in at[x] for b in at[y]}
     return sorted((a, b) for a, b in pairs if a[0] != b[0])

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from lagebild.compare.amounts import centre, is_taken_back, rising_counts, running_counts, tell_number
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.count_affinity import is_amount
-from lagebild.compare.count_mentions import SAME_UNIT, UNLIKELY_TWICE, Count, kind_of, tells_part, unit_affinity
+from lagebild.compare.count_mentions import CROWD, SAME_UNIT, UNLIKELY_TWICE, Count, kind_of, tells_part, unit_affinity
 from lagebild.compare.quantities import name_number
 from lagebild.compare.sorts import are_other_sorts
 from lagebild.compare.told import Judge, Told, Topic, make_difference
@@ -18,8 +18,6 @@ NEAR_SENTENCES = 2
 """So near the second source is set against the first one."""
 MOST_TIMES = 10.0
 """Whoever counts one thing otherwise stays below so many times the other number."""
-CROWD = "participants"
-"""The kind of what organisers and police count, each for themselves."""
 OTHER = "other"
 UNKNOWN = frozenset({"", OTHER})
 """Kinds of numbers of which nobody knows what they count."""

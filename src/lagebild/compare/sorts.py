@@ -44,6 +44,11 @@ def are_other_sorts(left: Collection[str], right: Collection[str]) -> bool:
     return bool(left and right) and not sort_affinity(left, right)
 
 
+def is_told_by_sex(sort: str) -> bool:
+    """Whether it only says of which sex people are."""
+    return sort in SEXES
+
+
 def is_of_people(sort: str) -> bool:
     """Whether it is a sort of people."""
     return sort.partition(INSIDE)[0] == PEOPLE

@@ -27,6 +27,8 @@ def read(second: str, noun: str = ZELTE) -> tuple[str | None, str]:
         "Moor/Moor/PROPN/2/nsubj spricht/sprechen/VERB/0/root von/von/ADP/4/case 52/52/NUM/2/obl",
         "Moor/Moor/PROPN/2/nsubj kommt/kommen/VERB/0/root auf/auf/ADP/4/case 52/52/NUM/2/obl",
         "Damals/damals/ADV/4/advmod waren/sein/AUX/4/cop es/es/PRON/4/nsubj 52/52/NUM/0/root",
+        "Moor/Moor/PROPN/2/nsubj redet/reden/VERB/0/root von/von/ADP/4/case 52/52/NUM/2/obl",
+        "Nun/nun/ADV/2/advmod ist/sein/VERB/0/root von/von/ADP/4/case 52/52/NUM/2/obl die/der/DET/6/det Rede/Rede/NOUN/2/nsubj",
     ],
 )
 def test_who_counts_again_counts_what_was_counted_before(second: str) -> None:
@@ -88,3 +90,30 @@ def test_numbers_behind_that_of_all_are_of_some_of_them() -> None:
         " zwei/zwei/NUM/5/nsubj +././PUNCT/5/punct"
     )
     assert [f.mod for f in find_all_figures(make_document(line))] == [None, "PART"]
+
+
+def test_a_sentence_without_a_number_may_stand_between() -> None:
+    again = "Das/der/DET/2/det Amt/Amt/NOUN/3/nsubj nennt/nennen/VERB/0/root 52/52/NUM/3/obj"
+    for between, noun in ((1, "Zelte"), (2, None)):
+        silent = ["Moor/Moor/PROPN/2/nsubj sang/singen/VERB/0/root" + POINT] * between
+        document = make_document(COUNTED.format(noun=ZELTE), *silent, again + POINT)
+        last = find_all_figures(document)[-1]
+        assert (last.noun and last.noun.of(document.text)) == noun
+
+
+def test_numbers_side_by_side_count_what_stands_behind_them_and_not_what_was_counted_before() -> None:
+    second = (
+        "Moor/Moor/PROPN/2/nsubj zählt/zählen/VERB/0/root 41/41/NUM/2/obj statt/statt/ADP/6/case 38/38/NUM/6/nummod"
+        " Kisten/Kiste/NOUN/3/nmod"
+    )
+    document = make_document(COUNTED.format(noun=ZELTE), second + POINT)
+    first = find_all_figures(document)[1]
+    assert (first.value, first.noun and first.noun.of(document.text)) == (41, "Kisten")
+
+
+def test_a_sum_told_by_its_scale_alone_has_the_currency_of_the_last_one() -> None:
+    debt = "Es/es/PRON/2/nsubj fehlen/fehlen/VERB/0/root 2/2/NUM/4/nummod Millionen/Million/NOUN/5/nmod Euro/Euro/NOUN/2/obj"
+    last = "Es/es/PRON/2/nsubj {}/{}/VERB/0/root 7/7/NUM/4/nummod Millionen/Million/NOUN/2/obj{}"
+    for behind, unit in (("", "EUR"), (" Hirten/Hirte/NOUN/4/nmod", None)):
+        document = make_document(debt + POINT, last.format("bleiben", "bleiben", behind) + POINT)
+        assert find_all_figures(document)[-1].unit == unit

@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.figures_all import find_all_figures
-from lagebild.languages.german.figures_sorts import list_sorts, mark_sorts
+from lagebild.languages.german.figures_sorts import list_sorts, mark_sorts, sorts_of_deed
 from lagebild.languages.german.words import load_words
 from tests.builders import make_document
 
@@ -72,3 +72,43 @@ def test_every_narrower_sort_lies_in_a_listed_one_or_stands_alone() -> None:
 def test_the_noun_behind_the_words_of_the_number_tells_the_sort(line: str, sorts: tuple[str, ...]) -> None:
     document = make_document(line + POINT)
     assert mark_sorts(document, find_all_figures(document)[0]).sorts == sorts
+
+
+@pytest.mark.parametrize(
+    ("line", "noun"),
+    [
+        (
+            "Dort/dort/ADV/2/advmod lagen/liegen/VERB/0/root 38/38/NUM/2/nsubj als/als/CCONJ/7/case"
+            " alt/alt/ADJ/7/advmod oder/oder/CCONJ/7/cc morsch/morsch/ADJ/8/amod eingestufte/eingestuft/ADJ/9/amod"
+            " Boote/Boot/NOUN/2/nsubj",
+            "Boote",
+        ),
+        (
+            "Es/es/PRON/2/nsubj kamen/kommen/VERB/0/root 250/250/NUM/5/nummod +“/“/PUNCT/3/punct Hirten/Hirte/NOUN/2/nsubj",
+            "Hirten",
+        ),
+        (
+            "Es/es/PRON/2/nsubj kamen/kommen/VERB/0/root 30/30/NUM/7/nummod in/in/ADP/5/case Bern/Bern/PROPN/6/obl"
+            " gefangene/gefangen/ADJ/7/amod Hirten/Hirte/NOUN/2/nsubj",
+            "Hirten",
+        ),
+        ("Es/es/PRON/2/nsubj kamen/kommen/VERB/0/root 30/30/NUM/4/nummod Hirten/Hirte/NOUN/2/nsubj", None),
+    ],
+)
+def test_a_noun_far_behind_its_number_is_kept_with_it(line: str, noun: str | None) -> None:
+    document = make_document(line + POINT)
+    found = mark_sorts(document, find_all_figures(document)[0]).noun
+    assert (found and found.of(document.text)) == noun
+
+
+def test_a_noun_joined_to_a_number_is_none_that_it_counts() -> None:
+    document = make_document(
+        "Es/es/PRON/2/nsubj kamen/kommen/VERB/0/root 30/30/NUM/2/nsubj und/und/CCONJ/5/cc Hirten/Hirte/NOUN/3/conj"
+        + POINT
+    )
+    assert mark_sorts(document, find_all_figures(document)[0]).sorts == ()
+
+
+def test_verbs_stand_for_deeds_that_nouns_count() -> None:
+    assert set(sorts_of_deed("anrufen")) & set(list_sorts("anruf"))
+    assert sorts_of_deed("singen") == ()

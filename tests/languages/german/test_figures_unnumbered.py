@@ -61,3 +61,9 @@ def test_there_are_none(line: str, words: str) -> None:
 )
 def test_other_words_tell_no_number(line: str) -> None:
     assert read(line) == []
+
+
+def test_a_single_one_of_a_known_sort_is_one_where_the_words_stress_it() -> None:
+    call = "Es/es/PRON/2/nsubj gab/geben/VERB/0/root {}/{}/DET/5/det einzigen/einzig/ADJ/5/amod Anruf/Anruf/NOUN/2/obj"
+    assert read(call.format("einen", "ein")) == [("einzigen Anruf", "other", 1.0)]
+    assert read(call.format("den", "der")) == []

@@ -9,7 +9,14 @@ from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_ages import AGE, tells_age
 from lagebild.languages.german.figures_digits import last_of_digits
 from lagebild.languages.german.figures_kinds import find_unit, names_victims
-from lagebild.languages.german.figures_nouns import complete_from_next, is_number, number_end, tells_counted, with_noun
+from lagebild.languages.german.figures_nouns import (
+    complete_from_next,
+    is_number,
+    number_end,
+    tells_counted,
+    with_currency,
+    with_noun,
+)
 from lagebild.languages.german.figures_orders import find_order, is_order
 from lagebild.languages.german.figures_shares import find_whole, is_shared_out, mark_shares
 from lagebild.languages.german.numbers import figure_words, read_amount
@@ -29,6 +36,7 @@ def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
     """The numbers in digits and words, with kind, bounds and unit, in text order."""
     found: list[FigureSpan] = []
     before: list[FigureSpan] = []
+    last: list[FigureSpan] = []
     for sentence in document.sentences:
         here: list[FigureSpan] = []
         for place in range(sentence.first, sentence.last):
@@ -41,7 +49,9 @@ def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
             figure = _read(document, place)
             if figure is not None and not any(figure.span.overlaps(f.span) for f in here):
                 here.append(figure)
-        before = _complete_units(document, sentence, here, before[-1:])
+        here = _complete_units(document, sentence, here, (before or last)[-1:])
+        # one sentence without a number may stand between two that count the same
+        last, before = before, [with_currency(document, f, found) for f in here]
         found += before
     return tuple(found)
 
@@ -163,8 +173,8 @@ def _complete_units(
     `before` is the last figure of the sentence before, if that has one.
     """
     completed: list[FigureSpan] = []
-    for figure in figures:
-        figure = _with_unit_phrase(document, sentence, figure)
+    # "41 statt 38 Kisten" are boxes, whatever the sentence before counts
+    for figure in complete_from_next(document, [_with_unit_phrase(document, sentence, f) for f in figures]):
         if not tells_counted(document, figure):
             figure = with_noun(document, sentence, figure, completed[-1:] or before)
         completed.append(figure)

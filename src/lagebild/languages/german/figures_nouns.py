@@ -10,6 +10,7 @@ from lagebild.languages.german.figures import OTHER
 from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.languages.german.numbers import figure_words, read_number_word
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, FigureSpan, Sentence, Token
@@ -17,6 +18,10 @@ from lagebild.model.text import Document, FigureSpan, Sentence, Token
 NUMERIC = frozenset({"NUM"})
 PART = "PART"
 """Bound of a number of some of those counted before, of whom it tells something else."""
+MONEY, MILLION = "money", 1e6
+"""From a million on, sums are told by their scale alone."""
+TALK_WORDS = 2
+"""So many words behind a number stands the noun for the talk of it."""
 OPENING_WORDS = 2
 """A preposition and an article stand before the number of all ("von den fünf")."""
 
@@ -36,7 +41,8 @@ def tells_counted(document: Document, figure: FigureSpan) -> bool:
     """Whether the unit or a noun right behind the number says what it counts."""
     if figure.unit is not None or figure.noun is not None or figure.what != OTHER:
         return True
-    inside = [t for t in document.tokens_in(figure.span) if t.upos in NOUNS]
+    talk = load_set("figures", "told_before", "nouns")
+    inside = [t for t in document.tokens_in(figure.span) if t.upos in NOUNS and t.lemma.lower() not in talk]
     following = _token_behind(document, figure)
     return bool(inside) or (following is not None and following.upos in NOUNS | {"ADJ", "SYM"})
 
@@ -96,21 +102,53 @@ def _is_told_alike(document: Document, figure: FigureSpan, before: FigureSpan) -
 def _counts_again(document: Document, figure: FigureSpan, before: FigureSpan) -> bool:
     """ "Die Klinik nennt neun", "damals waren es neun": whether a bare number tells how many of those before."""
     number = next(iter(list_numbers(document, figure)), None)
-    if number is None or before.unit is not None or document.tokens[number].upos not in NUMERIC:
+    if number is None or not _may_be_of(document, figure, before) or document.tokens[number].upos not in NUMERIC:
         return False
     words = figure_words()["counted_again"]
     beside = {document.tokens[i].lemma.lower() for i in document.children(number)}
     verb = document.tokens[number].head
-    if {words["copula"], words["subject"]} <= beside:
+    told = {t.lemma.lower() for t in document.tokens[number + 1 : number + 1 + TALK_WORDS]}
+    if words["subject"] in beside and not beside.isdisjoint(words["copulas"]):
         return True
+    if not told.isdisjoint(words["talk"]):
+        return True  # "inzwischen ist von 30 die Rede"
     if verb < 0 or document.tokens[verb].upos not in VERBAL or document.tokens[number].deprel == "nummod":
         return False
-    if document.tokens[verb].lemma == words["copula"]:
+    if document.tokens[verb].lemma in words["copulas"]:
         return words["subject"] in {document.tokens[i].lemma.lower() for i in document.children(verb)}
     cases = {document.tokens[i].lemma.lower() for i in document.children(number) if document.tokens[i].deprel == "case"}
     lemma = full_lemma(document, verb)
     readings = {f"{lemma} {case}" for case in cases} or {lemma}
     return not readings.isdisjoint(words["verbs"])
+
+
+def _may_be_of(document: Document, figure: FigureSpan, before: FigureSpan) -> bool:
+    """Whether a bare number may have the unit of the one before: a vote counts like a person, a sum has its scale."""
+    noun = before.noun or _noun_of(document, before)
+    if noun is not None and document.tokens_in(noun)[0].lemma in load_set("figures", "counted_again", "lengths"):
+        return False
+    if before.unit is None or before.what in cast_figures():
+        return True
+    return before.what == MONEY and min(abs(f.value or 0.0) for f in (figure, before)) >= MILLION
+
+
+def with_currency(document: Document, figure: FigureSpan, before: Sequence[FigureSpan]) -> FigureSpan:
+    """ "Es bleibt bei 740 Millionen": a sum of which only the scale is told, with the unit of the last one before."""
+    last = next((f for f in reversed(before) if f.what == MONEY and f.unit is not None), None)
+    if last is None or figure.unit is not None or figure.what != OTHER or (figure.value or 0.0) < MILLION:
+        return figure
+    tokens = document.tokens_in(figure.span)
+    named = any(t.upos in NOUNS and t.text.lower() not in figure_words()["scales"] for t in tokens)
+    scaled = any(t.text.lower() in figure_words()["scales"] for t in tokens)
+    behind = _token_behind(document, figure)
+    if named or not scaled or figure.noun is not None or (behind is not None and behind.upos in NOUNS | {"ADJ", "SYM"}):
+        return figure
+    return replace(figure, what=MONEY, unit=last.unit)
+
+
+def cast_figures() -> frozenset[str]:
+    """The kinds of figures that count what people cast, and so people."""
+    return load_set("figures", "counted_again", "cast")
 
 
 def _own_kind(document: Document, figure: FigureSpan) -> str:

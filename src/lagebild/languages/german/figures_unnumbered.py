@@ -40,7 +40,7 @@ def _read_one(document: Document, index: int) -> FigureSpan | None:
         if start < 0 or token.feats.get("Number") == PLURAL:
             return None
     kind = fate_of(document, index)
-    if kind is None and not _is_of_offenders(low):
+    if kind is None and not _is_of_offenders(low) and not (start < index and _is_stressed(document, start, low)):
         return None
     span = Span(document.tokens[start].span.start, token.span.end)
     return FigureSpan(span, kind or OTHER, 1.0, 1.0, 1.0)
@@ -48,6 +48,13 @@ def _read_one(document: Document, index: int) -> FigureSpan | None:
 
 def _says_alone(document: Document, index: int) -> bool:
     return document.tokens[index].lemma.lower() in load_set("figures", "alone", "adjectives")
+
+
+def _is_stressed(document: Document, only: int, low: str) -> bool:
+    """ "Ein einziger Anruf": whether an indefinite article stands before the word, and the noun is of a known sort."""
+    stresses = document.tokens[only].lemma.lower() in load_set("figures", "alone", "stressing")
+    article = document.tokens[only - 1].text.lower() if only else ""
+    return stresses and article in figure_words()["one"]["words"] and bool(list_sorts(low))
 
 
 def _is_of_offenders(low: str) -> bool:

@@ -163,11 +163,14 @@ def _find_passing(document: Document, pack: GermanPack, told: tuple[Span, ...]) 
 def _find_figures(document: Document) -> tuple[FigureSpan, ...]:
     from lagebild.languages.german.figures_all import find_all_figures
     from lagebild.languages.german.figures_bearings import find_bearings
+    from lagebild.languages.german.figures_repeats import find_repeats
     from lagebild.languages.german.figures_sorts import mark_sorts
     from lagebild.languages.german.figures_unnumbered import find_unnumbered
     from lagebild.languages.german.figures_vague import find_vague
 
     numbered = find_all_figures(document)
+    repeats = tuple(find_repeats(document, numbered))
+    numbered = (*(f for f in numbered if not any(f.span.overlaps(r.span) for r in repeats)), *repeats)
     found = (*numbered, *find_unnumbered(document, numbered), *find_vague(document, numbered))
     figures = (mark_sorts(document, figure) for figure in found)
     return tuple(sorted((*figures, *find_bearings(document)), key=lambda f: f.span))
