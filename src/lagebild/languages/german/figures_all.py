@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from lagebild.languages.german.clauses import SUBJECTS
 from lagebild.languages.german.figures import OTHER, complete_figure, figure_at
 from lagebild.languages.german.figures_ages import AGE, tells_age
-from lagebild.languages.german.figures_digits import last_of_digits
+from lagebild.languages.german.figures_digits import goes_on_digits, last_of_digits
 from lagebild.languages.german.figures_kinds import find_unit, names_victims
+from lagebild.languages.german.figures_left_out import mark_left_out
 from lagebild.languages.german.figures_nouns import (
     complete_from_next,
     is_number,
@@ -53,7 +54,7 @@ def find_all_figures(document: Document) -> tuple[FigureSpan, ...]:
         # one sentence without a number may stand between two that count the same
         last, before = before, [with_currency(document, f, found) for f in here]
         found += before
-    return tuple(found)
+    return tuple(mark_left_out(document, found))
 
 
 @lru_cache(KEPT_WORDS)
@@ -108,7 +109,10 @@ def _is_label(document: Document, place: int) -> bool:
         return not _counts_in_brackets(document, place)
     if before is None or before.sentence != token.sentence or not token.text[:1].isdigit():
         return False
-    labels = before.upos in NOUNS and before.lemma.lower() not in figure_words()["units"]
+    if goes_on_digits(document, place):
+        return True
+    noun, words = before.lemma.lower(), figure_words()
+    labels = before.upos in NOUNS and noun not in words["units"] and noun not in words["numbering"]["nouns"]
     if token.head != place - 1 and find_whole(document, place) is not None:
         return False
     behind = last_of_digits(document, place) + 1

@@ -18,3 +18,11 @@ def last_of_digits(document: Document, place: int) -> int:
             break
         place += 1
     return place
+
+
+def goes_on_digits(document: Document, place: int) -> bool:
+    """Whether a word is only a later group of such a number: the "000" of "90 000"."""
+    token, before = document.tokens[place], document.tokens[place - 1] if place else None
+    if before is None or not GROUPED.fullmatch(token.text) or before.span.end + 1 != token.span.start:
+        return False
+    return GROUPED.fullmatch(before.text) is not None or FIRST_DIGITS.fullmatch(before.text) is not None
