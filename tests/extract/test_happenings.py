@@ -352,3 +352,17 @@ def test_a_bare_word_of_another_stem_stays_without_a_doer() -> None:
     told = zip((march, bare, strike), ("marsch", "kundgebung", "warnstreik"), (True, False, False), strict=True)
     shared = share_attributes([Mention(event, word=word, plural=plural) for event, word, plural in told])
     assert shared[1].by == ()
+
+
+def test_the_known_talk_of_somebody_is_the_one_told_before_without_anybody() -> None:
+    call = Mention(talk("e1", 0, "2025-03-12", channel="phone", arguments=(("parties", Span(9, 12)),)))
+    house = Mention(talk("e2", 300), minor=True, known=True)
+    again = Mention(talk("e3", 500, parties=("a",), duration="PT50M"), known=True)
+    first, *_, last = share_attributes([call, house, again])
+    assert (first.parties, first.duration, last.channel) == (("a",), "PT50M", "phone")
+
+
+def test_a_talk_of_somebody_that_nobody_spoke_of_is_another_one() -> None:
+    call = Mention(talk("e1", 0, "2025-03-12", channel="phone"))
+    other = Mention(talk("e2", 500, parties=("a",), duration="PT50M"))
+    assert share_attributes([call, other]) == (call.event, other.event)

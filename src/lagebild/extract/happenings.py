@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from lagebild.extract.retellings import Mention
+from lagebild.extract.retellings import PARTICIPANTS, Mention, actors_of, claims_of, is_bare
 from lagebild.model.changes import replace
-from lagebild.model.facts import Event, EventTime
+from lagebild.model.facts import TALK, Event, EventTime
 from lagebild.model.spans import Span, cover
 
 OPEN_STATUSES = frozenset({"scheduled", "postponed", "cancelled", "demanded", "threatened", "hypothetical", "denied"})
@@ -34,9 +34,6 @@ DATED = ("1", "2", "X")
 """First letters of values that mean a stretch of the calendar, known or not; others mean "now" or "then"."""
 SURE = 1.0
 """What a day or two participants in common link."""
-PARTICIPANTS = frozenset({"by", "against", "parties"})
-CLAIMS = PARTICIPANTS | {"time", "place"}
-"""Roles of what tells one happening from another."""
 LEAST_TELLING = 11
 """A count from here on, and one with a fraction, is seldom that of two happenings."""
 BARE = 0.25
@@ -66,7 +63,7 @@ def share_attributes(mentions: Sequence[Mention], published: date | None = None)
 
 def _is_sure(score: float, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether both tell enough in common, or the group tells in like words nothing to know its happening by."""
-    return score >= SURE or all(_is_bare(m.event) and _is_named_alike(m, mention) for m in group)
+    return score >= SURE or all(is_bare(m.event) and _is_named_alike(m, mention) for m in group)
 
 
 def _keep(group: Sequence[Mention]) -> list[Mention]:
@@ -84,7 +81,7 @@ def _keep(group: Sequence[Mention]) -> list[Mention]:
 def _drop_retold(main: Sequence[Mention]) -> list[Mention]:
     """The mentions without those that only tell again, in the same word, what a fuller one or the report tells."""
     kept: list[Mention] = []
-    for mention in sorted(main, key=lambda m: (-len(_claims(m.event)), bool(m.event.statement), -m.event.score)):
+    for mention in sorted(main, key=lambda m: (-len(claims_of(m.event)), bool(m.event.statement), -m.event.score)):
         if not any(_only_retells(mention, fuller) for fuller in kept):
             kept.append(mention)
     said, told = ([m for m in kept if (m.event.statement is None) is own] for own in (False, True))
@@ -99,8 +96,8 @@ def _only_retells(mention: Mention, fuller: Mention) -> bool:
     matter = _matter_in_common(mention, fuller)
     if mention.plural != fuller.plural and not matter:
         return False
-    alone = not _actors(event) & _actors(other) and not matter
-    if alone and _claims(event) & PARTICIPANTS:
+    alone = not actors_of(event) & actors_of(other) and not matter
+    if alone and claims_of(event) & PARTICIPANTS:
         return False
     counted = {(figure.what, figure.value) for figure in other.figures}
     return all((f.what, f.value) in counted for f in event.figures) and _is_same(mention, fuller)
@@ -119,15 +116,15 @@ def _is_as_sure(mention: Mention, other: Mention) -> bool:
     to_whom = set(event.by) & set(fuller.by) or (
         not (event.by and fuller.by) and set(event.against) & set(fuller.against)
     )
-    taken_up = mention.known and not _claims(event) & PARTICIPANTS
+    taken_up = mention.known and not claims_of(event) & PARTICIPANTS
     linked = bool(to_whom or taken_up or _matter_in_common(mention, other))
     return vouched and event.status in {*DONE, ALLEGED} and linked
 
 
 def _tells_enough(event: Event) -> bool:
     """Whether a mention by itself tells who and to whom, or who and when."""
-    known = len(_actors(event)) + bool(event.time.value or event.duration)
-    return bool(_actors(event)) and known > 1
+    known = len(actors_of(event)) + bool(event.time.value or event.duration)
+    return bool(actors_of(event)) and known > 1
 
 
 def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Sequence[Mention]]) -> float:
@@ -135,14 +132,22 @@ def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Seque
     if _conflicts((mention,), group):
         return 0.0
     shared = max(_shared(mention.event, other.event) + _matter_in_common(mention, other) for other in group)
-    takes_up = mention.known and not _actors(mention.event) and any(_actors(m.event) for m in group)
-    if shared or not (takes_up or any(_is_bare(m.event) for m in (mention, *group))):
+    takes_up = mention.known and not actors_of(mention.event) and any(actors_of(m.event) for m in group)
+    names_first = all(_names_first(mention, m) for m in group)
+    if shared or not (takes_up or names_first or any(is_bare(m.event) for m in (mention, *group))):
         return shared
     # "the meeting" is the one meeting spoken of last, if need be in another word
     before = [m for g in groups for m in g if m.event.type == mention.event.type and m.plural == mention.plural]
+    before = [m for m in before if not (names_first and m.minor)]
     alike = [m for m in before if mention.known and mention.word and _is_named_alike(mention, m)]
     latest = max(alike or before, key=lambda m: m.event.trigger[0], default=None)
     return BARE if latest in group else 0.0
+
+
+def _names_first(later: Mention, before: Mention) -> bool:
+    """ "Man verständigte sich in einem Telefonat. Kern bot in dem Gespräch an": whether only the later one says who."""
+    known = later.known and later.event.type == TALK and later.event.time.value is None
+    return known and before.event.type == TALK and not actors_of(before.event)
 
 
 def _conflicts(group: Sequence[Mention], other: Sequence[Mention]) -> bool:
@@ -165,7 +170,7 @@ def _conflict(first: Mention, second: Mention) -> bool:
         return True
     if abs(cover(a.trigger).start - cover(b.trigger).start) > MAX_DISTANCE:
         return True
-    ours, theirs = _actors(a), _actors(b)
+    ours, theirs = actors_of(a), actors_of(b)
     return bool(ours and theirs and not ours & theirs) or _meet_others(a, b)
 
 
@@ -177,7 +182,7 @@ def _meet_others(a: Event, b: Event) -> bool:
 
 def _shared(a: Event, b: Event) -> float:
     """Participants or date in common."""
-    return 0.5 * len(_actors(a) & _actors(b)) + (1.0 if a.time.value and a.time.value == b.time.value else 0.0)
+    return 0.5 * len(actors_of(a) & actors_of(b)) + (1.0 if a.time.value and a.time.value == b.time.value else 0.0)
 
 
 def _matter_in_common(mention: Mention, other: Mention) -> float:
@@ -196,14 +201,15 @@ def _is_same(mention: Mention, other: Mention) -> bool:
         return False
     value = a.time.value if a.time.value == b.time.value else None
     day, month = (value is not None and value[:1] in DATED and len(value) >= n for n in (DAY_LENGTH, MONTH_LENGTH))
-    actors = len(_actors(a) & _actors(b))
+    actors = len(actors_of(a) & actors_of(b))
     if _matter_in_common(mention, other) or actors + day + (a.channel is not None and a.channel == b.channel) >= PAIR:
         return True
     later = max(mention, other, key=lambda m: m.event.trigger[0])
     alike = _is_named_alike(mention, other)
-    if later.known and (actors or day or not _claims(later.event) & PARTICIPANTS):
+    first = mention if later is other else other
+    if later.known and (actors or day or not claims_of(later.event) & PARTICIPANTS or _names_first(later, first)):
         return alike or a.type in ONE_HAPPENING
-    return alike and bool(actors or month or not (_claims(a) and _claims(b)))
+    return alike and bool(actors or month or not (claims_of(a) and claims_of(b)))
 
 
 def _is_named_alike(mention: Mention, other: Mention) -> bool:
@@ -216,30 +222,16 @@ def _ends_in(word: str, other: str) -> bool:
     return word.endswith(other) or other.endswith(word)
 
 
-def _claims(event: Event) -> set[str]:
-    """What a mention itself tells of its happening, be it somebody whom nobody knows."""
-    told = {role for role, _ in event.arguments} & CLAIMS
-    return told | {role for role in CLAIMS if getattr(event, role) not in ((), None, EventTime())}
-
-
-def _is_bare(event: Event) -> bool:
-    return not _actors(event) and event.time.value is None and event.place is None
-
-
 def _times_meet(a: EventTime, b: EventTime) -> bool:
     if not (a.earliest and a.latest and b.earliest and b.latest):
         return True
     return a.earliest[:10] <= b.latest[:10] and b.earliest[:10] <= a.latest[:10]
 
 
-def _actors(event: Event) -> set[str]:
-    return {*event.by, *event.against, *event.parties}
-
-
 def _complete(mention: Mention, group: Sequence[Mention], published: date | None) -> Event:
     """The event with what it leaves open and other mentions tell; a series lasts longer than one of its parts."""
     event = mention.event
-    claims = _claims(event)
+    claims = claims_of(event)
     alike = [m.event for m in group if m.plural == mention.plural]
     everyone = [m.event for m in group]
     dated = [e.time for e in everyone if e.time.value and not _is_long_ago(e.time, published)]

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 
-from lagebild.model.facts import Event
+from lagebild.model.facts import Event, EventTime
 from lagebild.model.text import Document, EventFrame
+
+PARTICIPANTS = frozenset({"by", "against", "parties"})
+CLAIMS = PARTICIPANTS | {"time", "place"}
+"""Roles of what tells one happening from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +50,19 @@ def _is_plural(document: Document, frame: EventFrame) -> bool:
 def _word_of(document: Document, frame: EventFrame) -> str:
     """What names the happening, in base form and lower case."""
     return " ".join(token.lemma.lower() for span in frame.trigger for token in document.tokens_in(span))
+
+
+def claims_of(event: Event) -> set[str]:
+    """What a mention itself tells of its happening, be it somebody whom nobody knows."""
+    told = {role for role, _ in event.arguments} & CLAIMS
+    return told | {role for role in CLAIMS if getattr(event, role) not in ((), None, EventTime())}
+
+
+def is_bare(event: Event) -> bool:
+    """Whether nobody and no time or place is told of it."""
+    return not actors_of(event) and event.time.value is None and event.place is None
+
+
+def actors_of(event: Event) -> set[str]:
+    """The ids of all who take part, in whatever role."""
+    return {*event.by, *event.against, *event.parties}
