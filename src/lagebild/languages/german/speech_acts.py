@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, main_verbs, roots_in, verb_readings
 from lagebild.languages.german.events_words import event_words
+from lagebild.languages.german.speech_bare_denials import is_bare_denial
 from lagebild.languages.german.speech_conditions import follows_else
 from lagebild.languages.german.speech_due import binds_others, is_due
 from lagebild.languages.german.speech_limits import limit_act
@@ -64,8 +65,8 @@ def decide_act(
     vectors: WordVectors | None = None,
 ) -> str:
     """The act of the cue where the word itself performs one, else what the model, the content and its words say."""
-    if takes_back(frame, document, words):
-        return "announce"
+    if takes_back(frame, document, words) or is_bare_denial(document, frame):
+        return "deny" if is_bare_denial(document, frame) else "announce"
     if _is_behind_view(document, frame):
         return _act_in_quotation(document, frame, words) or act_of_content(document, frame, words, bool(condition))
     performed = act_of_cue(frame, document, words)

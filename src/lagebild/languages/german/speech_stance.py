@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, indices_in
+from lagebild.languages.german.speech_bare_denials import is_bare_denial
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span, cover
@@ -45,6 +46,8 @@ def find_contrast(document: Document, frame: SpeechFrame, words: SpeechWords) ->
     first = next(iter(indices_in(document, frame.content)), None)
     if first is None:
         return
+    if is_bare_denial(document, frame):
+        yield cover(frame.content)
     number = document.tokens[first].sentence
     sentence, before = document.sentences[number], document.sentences[max(0, number - 1)]
     for token in document.tokens[sentence.first : sentence.last]:
