@@ -145,8 +145,9 @@ def _likeness(mention: Mention, group: Sequence[Mention], groups: Sequence[Seque
 
 
 def _names_first(later: Mention, before: Mention) -> bool:
-    """ "Man verständigte sich in einem Telefonat. Kern bot in dem Gespräch an": whether only the later one says who."""
-    known = later.known and later.event.type == TALK and later.event.time.value is None
+    """ "Ein Telefonat. Kern bot in dem kurzen Gespräch an": whether only the later one says who, and how long."""
+    event = later.event
+    known = later.known and event.type == TALK and event.time.value is None and event.duration is not None
     return known and before.event.type == TALK and not actors_of(before.event)
 
 
