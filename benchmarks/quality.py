@@ -84,11 +84,11 @@ TASKS = (
     ),
     score_stories(
         "Later stories, unseen",
-        "Twelve fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on "
-        "the comparison. Eight were scored many times, to choose which changes to keep; four are new.",
+        "Thirteen fictional stories of six reports each (`training/corpus/stories`) that nobody had read who worked on "
+        "the comparison. Eight were scored many times and four some ten times, to choose which changes to keep.",
         "unseen",
     ),
-    score_stories("Later stories, developed on", "Twenty-eight others: optimistic.", "developed"),
+    score_stories("Later stories, developed on", "Thirty-one others: optimistic.", "developed"),
     score_stories(
         "Story sets",
         "Twelve fictional stories of six reports each in one database. Ten of them were trained on for statements and "
