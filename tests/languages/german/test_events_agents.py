@@ -5,7 +5,13 @@ from dataclasses import replace
 import pytest
 
 from lagebild.languages.german.events import find_events
-from lagebild.languages.german.events_agents import are_troops, find_agents, find_front, list_tellers
+from lagebild.languages.german.events_agents import (
+    are_troops,
+    find_agents,
+    find_front,
+    list_named_sources,
+    list_tellers,
+)
 from lagebild.languages.german.events_words import event_words
 from lagebild.model.text import Document, EventFrame, FigureSpan, Name
 from tests.builders import make_document, span_of
@@ -176,3 +182,13 @@ def test_a_place_behind_durch_is_the_way_of_those_who_move(noun: str, label: str
     document = make_document(f"{noun}/{noun}/NOUN/0/root durch/durch/ADP/3/case Ruva/Ruva/PROPN/1/nmod")
     document = replace(document, names=(Name(span_of(document.text, "Ruva"), label),))
     assert len(find_agents(document, 0, event_words())) == doers
+
+
+def test_by_whose_words_something_is_so_takes_no_part_in_it() -> None:
+    text = (
+        "Kern/Kern/PROPN/2/nsubj schoss/schießen/VERB/0/root/VerbForm=Fin {}/{}/ADP/4/case Angaben/Angabe/NOUN/2/obl "
+        "beider/beide/DET/6/det Seiten/Seite/NOUN/4/nmod"
+    )
+    document = make_document(text.format("nach", "nach"))
+    assert [document.tokens[i].text for i in list_named_sources(document, 1)] == ["beider", "Seiten"]
+    assert list_named_sources(make_document(text.format("wegen", "wegen")), 1) == ()

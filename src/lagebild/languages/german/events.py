@@ -9,6 +9,7 @@ from lagebild.languages.german.events_agents import (
     find_own_doer,
     find_undergoers,
     list_matters,
+    list_named_sources,
     list_tellers,
     settle_doers,
 )
@@ -213,6 +214,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         *list_mouthpieces(document, index),
         *list_answering(document, index),
         *list_tellers(document, index, frame.type),
+        *list_named_sources(document, index),
         *list_matters(document, index, words),
         *list_between_others(document, index),
         *list_wanting_end(document, index, frame.type, words),

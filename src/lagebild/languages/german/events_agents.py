@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.clauses import SUBJECTS, clause_verb, conjuncts, full_lemma, subtree
+from lagebild.languages.german.clauses import SUBJECTS, clause_verb, conjuncts, full_lemma, prepositions_of, subtree
 from lagebild.languages.german.events_roles import ADJECTIVE, case_of, noun_slot, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
@@ -137,6 +137,18 @@ def list_tellers(document: Document, index: int, kind: str) -> tuple[int, ...]:
     saying = (verb for verb in verbs if act_of_verb(document, verb, speech_words()) is not None)
     subjects = (subject for verb in saying if (subject := subject_of(document, verb)) is not None)
     return tuple(i for subject in subjects for i in (subject, *conjuncts(document, subject)))
+
+
+def list_named_sources(document: Document, index: int) -> tuple[int, ...]:
+    """ "Einigten sich nach Angaben beider Seiten": by whose words it is so."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    sources = [
+        i for i in range(sentence.first, sentence.last) if document.tokens[i].lemma in speech_words().source_nouns
+    ]
+    behind = load_set("speech", "prepositions", "before")
+    told = (i for i in sources if not prepositions_of(document, i).isdisjoint(behind))
+    owners = (i for noun in told for i in document.children(noun) if document.tokens[i].deprel in GENITIVES)
+    return tuple(i for owner in owners for i in subtree(document, owner))
 
 
 def _list_reporting(document: Document, verb: int) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lagebild.knowledge.entries import Candidate
 from lagebild.knowledge.lookup import open_knowledge
+from lagebild.languages.german.mention_leaders import is_led_beside_another
 from lagebild.languages.german.mention_namesakes import is_firm_like_place, kind_by_noun_before
 from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.model.changes import replace
@@ -178,7 +179,8 @@ def _is_surely_meant(candidate: Candidate) -> bool:
 def _is_led(document: Document, mark: NameMark) -> bool:
     """ "Lettlands Staatschef": whether the name owns what only a state has."""
     after = document.tokens[mark.last + 1].text if mark.last + 1 < len(document.tokens) else ""
-    return mark.genitive and mark.first == mark.last and not mark.known and after in word_set("places", "of_states")
+    led = after in word_set("places", "of_states") or is_led_beside_another(document, mark.first)
+    return mark.genitive and mark.first == mark.last and not mark.known and led
 
 
 def _kind_of_namesake(document: Document, mark: NameMark, votes: Counter[str]) -> str | None:

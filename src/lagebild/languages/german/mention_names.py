@@ -23,6 +23,7 @@ from lagebild.languages.german.mention_joins import (
     join_seats,
 )
 from lagebild.languages.german.mention_kinds import DOMAIN, correct_kind
+from lagebild.languages.german.mention_leaders import is_led_beside_another
 from lagebild.languages.german.mention_marks import NameMark, level_names
 from lagebild.languages.german.mention_partisans import is_partisan
 from lagebild.languages.german.mention_places import is_led_into, is_led_to
@@ -180,7 +181,8 @@ def base_of_name(
     sense = noun_sense(word)
     long = has_candidates(knowledge, text[:-2]) or (sense is not None and word == f"{sense.base}es")
     stem = text[:-2] if word.endswith("es") and long else text[:-1]
-    if word[:-1] in spoken or has_candidates(knowledge, stem):
+    led = word == text and is_led_beside_another(document, last)
+    if led or word[:-1] in spoken or has_candidates(knowledge, stem):
         return stem, True
     noun = _before_noun(document, last)
     if (
