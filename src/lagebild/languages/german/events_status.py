@@ -3,6 +3,7 @@
 from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions_of, subtree, verb_readings
 from lagebild.languages.german.events_agents import SAID
 from lagebild.languages.german.events_appointed import find_appointed
+from lagebild.languages.german.events_averted import find_averted
 from lagebild.languages.german.events_called_off import (
     calls_off,
     find_called_off,
@@ -76,6 +77,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or calls_off(document, index, kind, words)
         or find_given_up(document, index, words)
         or ("demanded" if goes_by_wish(document, index) else read_poll(document, index))
+        or find_averted(document, index, words)
         or find_unfulfilled(document, first, kind, words)
         or ("occurred" if took_place(document, first, words) else None)
         or find_continued(document, first, kind, words)
