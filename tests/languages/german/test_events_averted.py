@@ -42,7 +42,7 @@ def test_what_somebody_tried_in_vain_was_not_done(verb: str, status: str | None)
     ],
 )
 def test_what_somebody_refuses_to_do_is_denied(clause: str, status: str | None) -> None:
-    text = f"Kern/Kern/PROPN/2/nsubj {clause} +,/,/PUNCT/6/punct anzugreifen/angreifen/VERB/2/xcomp/VerbForm=Inf"
+    text = f"Kern/Kern/PROPN/2/nsubj {clause} +,/,/PUNCT/5/punct anzugreifen/angreifen/VERB/2/xcomp/VerbForm=Inf"
     assert averted(text, "anzugreifen") == status
 
 

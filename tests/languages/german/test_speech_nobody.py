@@ -16,6 +16,7 @@ ASKED = "forderte/fordern/VERB/0/root/VerbForm=Fin Neuwahlen/Neuwahl/NOUN/{verb}
         "Kein/kein/DET/2/det Land/Land/NOUN/3/nsubj " + ASKED.format(verb=3),
         "Weder/weder/CCONJ/2/cc Kern/Kern/PROPN/5/nsubj noch/noch/CCONJ/4/cc Moor/Moor/PROPN/2/conj "
         + ASKED.format(verb=5),
+        "Kern/Kern/PROPN/2/nsubj forderte/fordern/VERB/0/root/VerbForm=Fin nie/nie/ADV/2/advmod Neuwahlen/Neuwahl/NOUN/2/obj",
         "Weder/weder/CCONJ/5/mark Kern/Kern/PROPN/5/nsubj noch/noch/CCONJ/4/cc Moor/Moor/PROPN/2/conj "
         + ASKED.format(verb=5),
     ],
@@ -29,6 +30,7 @@ def test_what_nobody_asked_for_is_no_statement(words: str) -> None:
     "words",
     [
         "Kern/Kern/PROPN/2/nsubj " + ASKED.format(verb=2),
+        "Noch/noch/ADV/2/advmod nie/nie/ADV/3/advmod " + ASKED.format(verb=3),
         "Kein/kein/DET/2/det Geringerer/Geringerer/NOUN/5/nsubj als/als/CCONJ/4/case Kern/Kern/PROPN/2/nmod "
         + ASKED.format(verb=5),
     ],

@@ -1,4 +1,4 @@
-"""Acts that nobody performed are none: "niemand forderte Neuwahlen", "kein Land habe Sanktionen angekündigt"."""
+"""Acts that nobody performed are none: "niemand forderte Neuwahlen", "er hat nie behauptet, dass …"."""
 
 from collections.abc import Iterable, Iterator
 
@@ -17,11 +17,13 @@ def leave_to_nobody(document: Document, frames: Iterable[SpeechFrame]) -> Iterat
 
 
 def _is_of_nobody(document: Document, frame: SpeechFrame) -> bool:
-    """Whether the subject of the verb of the cue means no one, or the speaker is one of two who did not say it."""
+    """Whether the verb of the cue is of no one or never done, or the speaker is one of two who did not say it."""
     cues = (i for i in indices_in(document, frame.cue) if document.tokens[i].upos in VERBAL)
     verb = next(cues, None)
     if verb is None:
         return False
+    if any(_says_never(document, i) for i in document.children(verb)):
+        return True
     subjects = [i for i in document.children(verb) if document.tokens[i].deprel in SUBJECTS]
     if any(document.tokens[i].lemma.lower() in load_set("events", "saying_no", "no_less") for i in subjects):
         return False
@@ -32,6 +34,14 @@ def _is_of_nobody(document: Document, frame: SpeechFrame) -> bool:
     openings = {*beside, *document.children(verb)} if subjects else set()
     first = min(subjects, default=0)
     return any(document.tokens[i].text.lower() in neither and i < first for i in openings)
+
+
+def _says_never(document: Document, index: int) -> bool:
+    """Whether the word says that it was never done; "noch nie so viele" and "nie zuvor" say that it was."""
+    if document.tokens[index].text.lower() not in load_set("speech", "nobody", "never"):
+        return False
+    beside = {document.tokens[i].text.lower() for i in (index - 1, index + 1) if 0 <= i < len(document.tokens)}
+    return beside.isdisjoint(load_set("speech", "nobody", "comparing"))
 
 
 def _means_nobody(document: Document, index: int) -> bool:
