@@ -1,5 +1,7 @@
 """Parts of the day told from a happening, told on a Friday in February."""
 
+from datetime import date
+
 import pytest
 
 from tests.languages.german.telling import tell
@@ -41,3 +43,19 @@ def test_a_happening_whose_day_is_not_told_leaves_the_day_open(text: str, told: 
 @pytest.mark.parametrize("place", ["vor dem Landgericht", "vor der Küste", "nach dem Bericht des Blattes"])
 def test_a_place_or_a_source_behind_a_part_of_the_day_changes_nothing(place: str) -> None:
     assert values(f"Am Dienstag brannte es. Am Abend {place} stand Kern.")[-1] == "2022-02-08TEV"
+
+
+THURSDAY = date(2022, 2, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bis Mittwoch ruht der Verkehr, ab Donnerstag fahren wieder Züge.", ["2022-02-16", "2022-02-17"]),
+        ("Bis Mittwoch ruht der Verkehr, ab Freitag fahren wieder Züge.", ["2022-02-16", "2022-02-18"]),
+        ("Bis Sonntag bleibt es kalt, ab Samstag schneit es.", ["2022-02-13", "2022-02-12"]),
+        ("Bis Mittwoch ruht der Verkehr. Ab Freitag kommt Regen.", ["2022-02-16", "2022-02-11"]),
+    ],
+)
+def test_a_day_soon_behind_the_end_of_a_time_begins_the_next(text: str, told: list[str]) -> None:
+    assert [value for _, _, value in tell(text, THURSDAY)] == told

@@ -49,6 +49,7 @@ def value_of(text: str, day: date | None = None) -> str | None:
         ("Die bahn hat am Mittwoch über geplante Strecken berichtet.", "2022-02-09"),
         ("Sie legt ihm bis Mittwoch ein verbessertes Angebot vor.", "2022-02-16"),
         ("Der Lohn soll rückwirkend zum 1. Januar steigen.", "2022-01-01"),
+        ("Die Brücke soll nicht wie geplant schon im Januar, sondern erst im Mai öffnen.", "2022-01"),
         ("Er hält an der Frist vom Mittwoch fest.", "2022-02-16"),
         ("Die Frist vom Mittwoch ist verstrichen.", "2022-02-09"),
         ("Alle hätten zugestimmt, sich am Mittwoch zu treffen.", "2022-02-16"),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from lagebild.languages.german.events_words import NOUN, event_words
 from lagebild.languages.german.times_grammar import Shape, load_pattern
 from lagebild.languages.german.times_setting import Reading, Setting, day_reading
+from lagebild.languages.german.times_values import DAYS_A_WEEK
 
 BEHIND = "nach"
 EARLY = frozenset({"MO", "MI", "AF"})
@@ -13,6 +14,8 @@ EARLY = frozenset({"MO", "MI", "AF"})
 STEM = 5
 """So many letters of a noun show that it was told before: "Spiel" and "Spieles"."""
 GENITIVE = ("", "s", "es")
+SOON_BEHIND = 3
+"""So many days behind the end of one time, another may begin in its sentence."""
 UNKNOWN_DAY = "XXXX-XX-XX"
 PRINTED = "PUBLISH"
 """Type of what comes out, by which something is so."""
@@ -48,3 +51,13 @@ def _find_day(setting: Setting, part: str | None, happening: re.Match[str], *, e
     if happening["order"] == BEHIND:
         return told.day + timedelta(days=1 if part is None or part in EARLY else 0)
     return told.day - timedelta(days=0 if part in EARLY and not eve else 1)
+
+
+def day_after_term(shape: Shape, setting: Setting, weekday: int) -> date | None:
+    """ "Bis Mittwoch ruht der Verkehr, ab Freitag …": a day soon behind the one until which something lasts."""
+    told = setting.told
+    if told.day is None or not told.until or not shape.opens("opens_from"):
+        return None
+    ahead = (weekday - told.day.isoweekday()) % DAYS_A_WEEK
+    apart = load_pattern("sentence_border").search(setting.text, told.day_end, shape.span.start + 1)
+    return told.day + timedelta(days=ahead) if apart is None and 0 < ahead <= SOON_BEHIND else None

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from lagebild.languages.german.times_beside import day_after_term
 from lagebild.languages.german.times_calendar import read_day
 from lagebild.languages.german.times_grammar import (
     Shape,
@@ -62,6 +63,8 @@ def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
 def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
     """The day that the words right before fix: the same, or the beginning of a range."""
     told = setting.told
+    if (day := day_after_term(shape, setting, number)) is not None:
+        return day
     if told.day is None or shape.span.start - told.behind > BESIDE_CHARACTERS:
         return None
     if load_pattern("sentence_border").search(setting.text, told.behind, shape.span.start + 1):
@@ -69,11 +72,8 @@ def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
     if told.day.isoweekday() == number:
         return told.day
     # from Monday to Friday ends behind its beginning
-    return (
-        told.day + timedelta(days=(number - told.day.isoweekday()) % DAYS_A_WEEK)
-        if shape.opens("opens_until")
-        else None
-    )
+    ahead = timedelta(days=(number - told.day.isoweekday()) % DAYS_A_WEEK)
+    return told.day + ahead if shape.opens("opens_until") else None
 
 
 def _date_behind(setting: Setting, number: int) -> date | None:
