@@ -150,6 +150,8 @@ def test_day_that_had_been_set_lies_behind_the_day_of_its_setting(told: str, day
         ("Die Halle war spätestens im Januar geschlossen worden.", "2022-01"),
         ("Die Halle wird spätestens im Januar geschlossen.", "2023-01"),
         ("Der Umbau war für Januar angesetzt worden.", "2023-01"),
+        ("Der Umbau war für Mitte September vorgesehen.", "2022-09"),
+        ("Der Umbau war für Mitte Februar vorgesehen.", "2023-02"),
     ],
 )
 def test_month_lies_on_the_side_that_its_clause_tells(text: str, value: str) -> None:

@@ -23,6 +23,7 @@ from lagebild.languages.german.times_verbs import (
     PRESENT,
     RECALLED,
     SAID,
+    WAS_PLANNED,
     WORD,
     ends_in_modal_perfect,
     is_participle,
@@ -92,8 +93,9 @@ def _lean_of_plan(document: Document, span: Span, sentence: Span) -> float:
     """By what became of a plan for a day: told in the past, it may have come already."""
     if load_pattern("plan_failed").match(document.text, span.end, sentence.end):
         return PAST
-    if _lean_of_sentence(document, span, sentence) != PAST:
-        return FUTURE
+    lean = _lean_of_sentence(document, span, sentence)
+    if lean != PAST:
+        return PLANNED if lean == WAS_PLANNED else FUTURE
     before = is_set_before(document, clause_around(document, span, sentence))
     attribute = load_pattern("attribute_behind").match(document.text, span.end, sentence.end)
     return PLANNED if before or attribute else FUTURE / 2
