@@ -391,6 +391,15 @@ def test_who_did_not_come_to_somebody_did_not_come(verb: str, times: tuple[str, 
     assert is_said_no(make_document(text, times=times), 1, event_words()) is no
 
 
+@pytest.mark.parametrize(("case", "no"), [("an", True), ("mit", False)])
+def test_who_did_not_take_part_in_something_took_no_part(case: str, *, no: bool) -> None:
+    text = (
+        "Moor/Moor/PROPN/2/nsubj nahm/nehmen/VERB/0/root/VerbForm=Fin nicht/nicht/PART/2/advmod "
+        f"{case}/{case}/ADP/6/case der/der/DET/6/det Sitzung/Sitzung/NOUN/2/obl teil/teil/ADP/2/compound:prt"
+    )
+    assert is_said_no(make_document(text), 1, event_words()) is no
+
+
 def test_what_neither_of_two_did_is_said_no() -> None:
     text = (
         "{} Kern/Kern/PROPN/6/nsubj noch/noch/CCONJ/4/cc Moor/Moor/PROPN/2/conj haben/haben/AUX/6/aux/VerbForm=Fin "

@@ -19,6 +19,11 @@ from lagebild.model.text import Document, Token
 
 MEASURED = frozenset({"BUSINESS", "SPORT"})
 """Types of deeds that are told of numbers as well."""
+COMING = (
+    (("visits", "coming"), ("visits", "coming_to")),
+    (("presence", "joining"), ("presence", "joining_in")),
+)
+"""Sets of verbs of coming and of taking part, with those of the prepositions that open to or in what."""
 
 
 def find_given_up(document: Document, index: int, words: EventWords) -> str | None:
@@ -218,12 +223,13 @@ def _is_goal(document: Document, case: int) -> bool:
 
 
 def _is_come_to(document: Document, case: int) -> bool:
-    """ "Erschien nicht vor dem Ausschuss": whether the phrase tells to what somebody is to come, and no time."""
+    """ "Erschien nicht vor dem Ausschuss": whether the phrase tells to or in what somebody comes, and no time."""
     noun = document.tokens[case].head
     verb = document.tokens[noun].head if noun > case else -1
-    if verb < 0 or document.tokens[case].lemma.lower() not in load_set("events", "visits", "coming_to"):
+    if verb < 0 or is_time(document, noun):
         return False
-    return full_lemma(document, verb) in load_set("events", "visits", "coming") and not is_time(document, noun)
+    coming, into = full_lemma(document, verb), document.tokens[case].lemma.lower()
+    return any(coming in load_set("events", *verbs) and into in load_set("events", *cases) for verbs, cases in COMING)
 
 
 def _is_fixed(document: Document, case: int) -> bool:

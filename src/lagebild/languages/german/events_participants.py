@@ -1,5 +1,6 @@
 """The participants of an event after all: shared, parted, without what only counts them, and as they are called."""
 
+from lagebild.languages.german.events_absent import drop_absent
 from lagebild.languages.german.events_addressed import mend_addressed
 from lagebild.languages.german.events_corrected import exchange_corrected
 from lagebild.languages.german.events_fronted import turn_doers, turn_refusals
@@ -19,4 +20,5 @@ def mend_participants(document: Document, index: int, frame: EventFrame) -> Even
     shared = exchange_corrected(document, index, share_roles(document, index, frame))
     frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))
     frame = part_parties(document, index, mend_suspects(document, index, frame))
+    frame = drop_absent(document, index, frame)
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))
