@@ -136,3 +136,13 @@ def test_part_of_a_body_that_is_joined_with_others_takes_part() -> None:
     assert resolve(joined, "Rebellen und Einheiten der Nationalgarde", places) == ("Rebellen", "Nationalgarde")
     other = make_document(text.format("Einheiten/Einheit").replace("und/und/CCONJ/3/cc", "beim/bei/ADP/3/case"))
     assert resolve(other, "Rebellen beim Einheiten der Nationalgarde", places) == ("Rebellen",)
+
+
+def test_the_tree_joins_two_behind_a_word_that_is_tagged_as_an_adverb() -> None:
+    rows = (
+        "Weder/weder/ADP/2/case Tolder/Tolder/PROPN/5/nsubj noch/noch/ADV/4/advmod "
+        "Rehn/Rehn/PROPN/{}/{} sprachen/sprechen/VERB/0/root"
+    )
+    named = ("person Tolder", "person Rehn")
+    assert resolve(make_document(rows.format(2, "conj")), "Tolder noch Rehn", named) == ("Tolder", "Rehn")
+    assert resolve(make_document(rows.format(2, "nmod")), "Tolder noch Rehn", named) == ("Tolder",)

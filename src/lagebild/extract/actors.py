@@ -152,8 +152,9 @@ class ActorIndex:
         root = self._document.root_of(place.span)
         conjoined = root is not None and self._document.tokens[root].deprel == JOINING
         near = sum(len(t.text) + 1 for t in between) <= MAX_JOINT or self._counts_next(between)
-        listed = any(t.upos == CONJUNCTION for t in between)
-        return (listed and (near or conjoined)) or (near and any(t.text in LIST_MARKS for t in between))
+        # the tree may join what a word joins that is tagged as an adverb ("weder Rom noch Oslo")
+        listed, marked = (any(t.upos == CONJUNCTION for t in between), any(t.text in LIST_MARKS for t in between))
+        return (listed and (near or conjoined)) or (near and (conjoined or marked))
 
     def _counts_next(self, between: Sequence[Token]) -> bool:
         """ "Rebellen und Teile der Garde": whether between two places stands but a bare joined noun for the second."""
