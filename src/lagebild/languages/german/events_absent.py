@@ -34,6 +34,7 @@ def drop_absent(document: Document, index: int, frame: EventFrame) -> EventFrame
 def _tells_absence(document: Document, verb: int) -> bool:
     if not is_verb(document, verb):
         return False
-    lemma, away = full_lemma(document, verb), load_set("events", "presence", "away")
-    no = is_said_no(document, verb, event_words())
-    return (lemma in away and not no) or (lemma in load_set("events", "presence", "joining") and no)
+    lemma = full_lemma(document, verb)
+    if lemma in load_set("events", "presence", "joining"):
+        return is_said_no(document, verb, event_words())
+    return lemma in load_set("events", "presence", "away") and not is_said_no(document, verb, event_words())

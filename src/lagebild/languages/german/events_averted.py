@@ -4,9 +4,10 @@ from lagebild.languages.german.clauses import SUBJECTS, full_lemma, prepositions
 from lagebild.languages.german.events_course import is_said_no
 from lagebild.languages.german.events_tense import is_negated, is_verb
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.verbs import is_past_subjunctive
 from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import OBLIQUE
-from lagebild.model.text import Document, Token
+from lagebild.model.text import Document
 
 CLAUSES = frozenset({"acl", "ccomp", "csubj", "xcomp"})
 """Relations of an infinitive to what it completes."""
@@ -30,12 +31,8 @@ def _came_nearly(document: Document, index: int) -> bool:
     if verb < 0 or not is_verb(document, verb):
         return False
     below = [document.tokens[i] for i in document.children(verb)]
-    unreal = any(t.deprel.startswith("aux") and _is_past_subjunctive(t) for t in below)
+    unreal = any(t.deprel.startswith("aux") and is_past_subjunctive(t.feats) for t in below)
     return unreal and any(t.text.lower() in load_set("events", "averted", "nearly") for t in below)
-
-
-def _is_past_subjunctive(token: Token) -> bool:
-    return token.feats.get("Mood") == "Sub" and token.feats.get("Tense") == "Past"
 
 
 def _was_tried_in_vain(document: Document, index: int, words: EventWords) -> bool:

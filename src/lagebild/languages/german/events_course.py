@@ -151,7 +151,7 @@ def _is_inquiry(document: Document, index: int) -> bool:
 def is_said_no(document: Document, index: int, words: EventWords) -> bool:
     """Whether the clause says that it was not done ("trat nicht zurück", "nahm niemanden fest")."""
     if not is_verb(document, index):
-        return any(_means_nobody(document.tokens[i], words) for i in document.children(index))
+        return any(means_nobody(document.tokens[i], words) for i in document.children(index))
     if is_corrected(document, index, words):
         return False
     children = list(document.children(index))
@@ -160,7 +160,7 @@ def is_said_no(document: Document, index: int, words: EventWords) -> bool:
     none = [i for c in core for i in (c, *document.children(c))]
     # "auf keinen Fall", "von keiner Seite"
     none += [i for c in children if document.tokens[c].deprel == "obl" for i in _determiners(document, c)]
-    if any(_means_nobody(document.tokens[i], words) for i in none) or _is_neither(document, index, (*none, *children)):
+    if any(means_nobody(document.tokens[i], words) for i in none) or _is_neither(document, index, (*none, *children)):
         return True
     # behind a participle or infinitive stands what it is compared with ("so viel wie lange nicht mehr")
     if document.tokens[index].feats.get("VerbForm") != "Fin":
@@ -186,7 +186,7 @@ def _determiners(document: Document, noun: int) -> tuple[int, ...]:
     return () if bare and is_time(document, noun) else children
 
 
-def _means_nobody(token: Token, words: EventWords) -> bool:
+def means_nobody(token: Token, words: EventWords) -> bool:
     """Whether the word says no of a noun, by its base form or as a word without forms ("keinerlei")."""
     return not words.courses.nobody.isdisjoint((token.lemma.lower(), token.text.lower()))
 

@@ -6,7 +6,7 @@ from lagebild.languages.german.clauses import SUBJECTS, clause_verb, span_of, su
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.inversion import find_border
 from lagebild.languages.german.lemmas import ZU
-from lagebild.languages.german.verbs import VERBAL, makes_perfect_with_sein
+from lagebild.languages.german.verbs import VERBAL, is_past_subjunctive, makes_perfect_with_sein
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
@@ -194,7 +194,7 @@ def is_unreal(document: Document, verb: int, words: EventWords) -> bool:
     helpers = [document.tokens[i] for i in children if document.tokens[i].deprel.startswith("aux")]
     done = document.tokens[verb].feats.get("VerbForm") == "Part"
     finite = helpers if done else [document.tokens[verb]]
-    if not any(t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past" for t in finite):
+    if not any(is_past_subjunctive(t.feats) for t in finite):
         return False
     clauses = [i for i in children if document.tokens[i].deprel == "advcl"]
     openings = (document.tokens[min(subtree(document, i))].text.lower() for i in clauses)

@@ -6,6 +6,7 @@ from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_onlookers import list_refusing
 from lagebild.languages.german.events_tense import POINTS, is_negated, is_past, is_unreal, is_verb, read_tense
 from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.verbs import is_past_subjunctive
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.syntax import DONE_TO
 from lagebild.model.text import Document
@@ -240,4 +241,4 @@ def is_imagined(document: Document, index: int, words: EventWords) -> bool:
 def _would_be(document: Document, index: int) -> bool:
     """Whether a copula tells what would be so."""
     copulas = (document.tokens[i].feats for i in document.children(index) if document.tokens[i].deprel == "cop")
-    return any(feats.get("Mood") == "Sub" and feats.get("Tense") == "Past" for feats in copulas)
+    return any(map(is_past_subjunctive, copulas))

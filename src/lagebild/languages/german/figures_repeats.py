@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.figures import OTHER
 from lagebild.languages.german.figures_sorts import sorts_of_deed
 from lagebild.languages.german.numbers import figure_words, read_number_word
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, FigureSpan
 
-OTHER = "other"
 BESIDE_VERBS = frozenset({"advmod", "obl", "obl:tmod", "nmod", "obj"})
 """Relations in which it says of a verb how often."""
 KEPT_WORDS = 1 << 14

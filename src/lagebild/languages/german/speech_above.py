@@ -51,12 +51,11 @@ def leave_verb_above(document: Document, frame: SpeechFrame, words: SpeechWords)
 
 def _find_own_subject(document: Document, verb: int) -> tuple[Span, ...]:
     """The subject of the verb of a relative clause in which the pronoun stands for what is said."""
-    children = document.children(verb)
-    if document.tokens[verb].deprel not in CLAUSES_OF_NOUNS or not any(
-        is_relative(document.tokens[i]) for i in children
-    ):
+    children = list(document.children(verb))
+    opened = any(is_relative(document.tokens[i]) for i in children)
+    if document.tokens[verb].deprel not in CLAUSES_OF_NOUNS or not opened:
         return ()
-    subjects = (i for i in document.children(verb) if document.tokens[i].deprel == "nsubj")
+    subjects = (i for i in children if document.tokens[i].deprel == "nsubj")
     return tuple(name_phrase(document, i) for i in subjects if not is_relative(document.tokens[i]))[:1]
 
 

@@ -65,8 +65,9 @@ def decide_act(
     vectors: WordVectors | None = None,
 ) -> str:
     """The act of the cue where the word itself performs one, else what the model, the content and its words say."""
-    if takes_back(frame, document, words) or is_bare_denial(document, frame):
-        return "deny" if is_bare_denial(document, frame) else "announce"
+    bare = is_bare_denial(document, frame)
+    if bare or takes_back(frame, document, words):
+        return "deny" if bare else "announce"
     if _is_behind_view(document, frame):
         return _act_in_quotation(document, frame, words) or act_of_content(document, frame, words, bool(condition))
     performed = act_of_cue(frame, document, words)

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from lagebild.languages.german.clauses import (
     MAIN_CLAUSES,
     SUBJECTS,
-    finite_verbs,
     has_mood,
     indices_in,
     list_runs,
@@ -15,6 +14,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.name_borders import PLACE
+from lagebild.languages.german.speech_clauses_behind import is_finite, list_clauses_behind, tells_some_of
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_owners import names_somebody
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
@@ -24,8 +24,6 @@ from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, SpeechFrame
 
-CLAUSES = frozenset({"ccomp", "csubj", "parataxis", "xcomp"})
-"""Relations of what is sure to the word that calls it so."""
 BESIDE = "advcl"
 """Relation of "geht es nach Kern" to the main clause."""
 NEXT = frozenset({"conj", "parataxis"})
@@ -59,14 +57,11 @@ def _find_holder(document: Document, index: int) -> int | None:
 
 def _tell_sure(document: Document, frames: list[SpeechFrame], index: int, holder: int) -> list[SpeechFrame]:
     """ "Für den Rat ist klar: Der Bau kommt", "Für ihn steht fest, dass": what somebody holds for sure."""
-    below = (i for i in document.children(index) if i > index and document.tokens[i].deprel in CLAUSES)
-    clauses = (c for c in (subtree(document, i) for i in below) if any(True for _ in finite_verbs(document, c)))
-    clause = next(clauses, ())
+    clause = next((c for c in list_clauses_behind(document, index) if is_finite(document, c)), ())
     if not clause or clause[0] < holder or not _is_sure(document, index):
         return frames
     speaker, cue = (_phrase_of(document, holder),), _list_cue(document, index, clause)
-    inside = set(clause)
-    own = [f for f in frames if not inside.isdisjoint(indices_in(document, f.content)) and _is_without_cue(f, cue)]
+    own = [f for f in frames if tells_some_of(document, f, clause) and _is_without_cue(f, cue)]
     if own:
         return [replace(f, cue=cue, speaker=speaker, via=()) if f in own else f for f in frames]
     said = [i for i in clause if document.tokens[i].text != "."]
@@ -139,8 +134,7 @@ def _act_of_judgement(document: Document, index: int) -> str | None:
 
 
 def _is_told(document: Document, frames: Sequence[SpeechFrame], said: Sequence[int]) -> bool:
-    inside = set(said)
-    return any(not inside.isdisjoint(indices_in(document, f.content)) for f in frames)
+    return any(tells_some_of(document, f, said) for f in frames)
 
 
 def _tell_wish(document: Document, frames: list[SpeechFrame], verb: int, words: SpeechWords) -> list[SpeechFrame]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in
+from lagebild.languages.german.events_course import means_nobody
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
@@ -28,7 +29,7 @@ def _is_of_nobody(document: Document, frame: SpeechFrame) -> bool:
     if any(document.tokens[i].lemma.lower() in load_set("events", "saying_no", "no_less") for i in subjects):
         return False
     beside = {*subjects, *(i for subject in subjects for i in document.children(subject))}
-    if any(_means_nobody(document, i) for i in beside):
+    if any(means_nobody(document.tokens[i], event_words()) for i in beside):
         return True
     neither = load_set("events", "saying_no", "neither")
     openings = {*beside, *document.children(verb)} if subjects else set()
@@ -42,8 +43,3 @@ def _says_never(document: Document, index: int) -> bool:
         return False
     beside = {document.tokens[i].text.lower() for i in (index - 1, index + 1) if 0 <= i < len(document.tokens)}
     return beside.isdisjoint(load_set("speech", "nobody", "comparing"))
-
-
-def _means_nobody(document: Document, index: int) -> bool:
-    token = document.tokens[index]
-    return not event_words().courses.nobody.isdisjoint((token.lemma.lower(), token.text.lower()))

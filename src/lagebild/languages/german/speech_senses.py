@@ -18,7 +18,7 @@ from lagebild.languages.german.clauses import (
 from lagebild.languages.german.events_polls import is_called_to_poll
 from lagebild.languages.german.figures_kinds import names_victims
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
-from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.verbs import VERBAL, is_past_subjunctive
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.spans import Span, any_touch
 from lagebild.model.syntax import NOUNS
@@ -171,9 +171,7 @@ def is_shown(document: Document, verb: int, speaker: Sequence[Span], words: Spee
 def is_counterfactual(document: Document, verb: int) -> bool:
     """ "hätte warnen müssen": what somebody ought to have said was not said."""
     helpers = [t for t in (document.tokens[i] for i in document.children(verb)) if t.deprel == "aux"]
-    unreal = any(
-        t.lemma == "haben" and t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past" for t in helpers
-    )
+    unreal = any(t.lemma == "haben" and is_past_subjunctive(t.feats) for t in helpers)
     return unreal and any(t.feats.get("VerbForm") == "Inf" for t in helpers)
 
 

@@ -8,7 +8,7 @@ from lagebild.languages.german.speech_quotes import quoted_spans
 from lagebild.languages.german.speech_senses import is_accordance, sense_words
 from lagebild.languages.german.speech_source_phrases import is_about
 from lagebild.languages.german.speech_words import SpeechWords
-from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.verbs import VERBAL, is_past_subjunctive
 from lagebild.languages.german.words import is_common_word, load_set, load_words
 from lagebild.model.spans import cover
 from lagebild.model.text import Document, SpeechFrame, Token
@@ -134,7 +134,7 @@ def _is_own_guess(document: Document, frame: SpeechFrame, frames: Sequence[Speec
 
 def _is_guess(token: Token) -> bool:
     """Whether a verb in the Konjunktiv II guesses: the plural mostly stands for a Konjunktiv I that looks like none."""
-    second = token.feats.get("Mood") == "Sub" and token.feats.get("Tense") == "Past"
+    second = is_past_subjunctive(token.feats)
     return second and (token.feats.get("Number") == "Sing" or token.text.lower() in sense_words().possible)
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from lagebild.languages.german.clauses import finite_verbs, indices_in, prepositions_of, span_of, subtree
+from lagebild.languages.german.clauses import indices_in, prepositions_of, span_of
+from lagebild.languages.german.speech_clauses_behind import is_finite, list_clauses_behind, tells_some_of
 from lagebild.languages.german.speech_links import name_phrase
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set, load_words
@@ -11,8 +12,6 @@ from lagebild.model.spans import Span
 from lagebild.model.syntax import PHRASES
 from lagebild.model.text import Document, SpeechFrame
 
-CLAUSES = frozenset({"ccomp", "csubj", "parataxis", "xcomp"})
-"""Relations of what is written to the verb that tells where it stands."""
 QUOTED = "direct"
 
 
@@ -23,14 +22,15 @@ def read_written(document: Document, frames: Sequence[SpeechFrame], words: Speec
         if token.lemma not in load_set("speech", "written", "verbs"):
             continue
         text = _find_text(document, verb, words)
-        clauses = _list_clauses(document, verb)
+        clauses = [c for c in list_clauses_behind(document, verb) if c[0] > verb]
         if text is None:
             continue
+        first = clauses[0] if clauses else ()
         told = [f for f in read if _is_written(document, f, verb, clauses)]
         if told:
             read = [_by_text(document, f, verb, text) if f in told else f for f in read]
-        elif clauses and _is_finite(document, clauses[0]) and not any(_overlaps(document, f, clauses[0]) for f in read):
-            read.append(_make_frame(document, verb, text, clauses[0]))
+        elif is_finite(document, first) and not any(tells_some_of(document, f, first) for f in read):
+            read.append(_make_frame(document, verb, text, first))
     return read
 
 
@@ -45,21 +45,6 @@ def _find_text(document: Document, verb: int, words: SpeechWords) -> Span | None
     return None
 
 
-def _list_clauses(document: Document, verb: int) -> list[tuple[int, ...]]:
-    """What hangs as a clause on the verb, behind it."""
-    below = (i for i in document.children(verb) if i > verb and document.tokens[i].deprel in CLAUSES)
-    return [c for c in (subtree(document, i) for i in below) if c[0] > verb]
-
-
-def _is_finite(document: Document, clause: Sequence[int]) -> bool:
-    return any(True for _ in finite_verbs(document, clause))
-
-
-def _overlaps(document: Document, frame: SpeechFrame, clause: Sequence[int]) -> bool:
-    """Whether anything of the clause is told by the frame."""
-    return not set(clause).isdisjoint(indices_in(document, frame.content))
-
-
 def _is_written(document: Document, frame: SpeechFrame, verb: int, clauses: Sequence[Sequence[int]]) -> bool:
     """Whether the frame holds the clause, or is quoted right behind the verb, and has no other word of saying."""
     cues = indices_in(document, frame.cue)
@@ -68,7 +53,7 @@ def _is_written(document: Document, frame: SpeechFrame, verb: int, clauses: Sequ
     if not own or not inside or inside[0] <= verb:
         return False
     marks = all(document.tokens[i].upos == "PUNCT" for i in range(verb + 1, inside[0]))
-    return (frame.form == QUOTED and marks) or any(_overlaps(document, frame, c) for c in clauses)
+    return (frame.form == QUOTED and marks) or any(tells_some_of(document, frame, c) for c in clauses)
 
 
 def _by_text(document: Document, frame: SpeechFrame, verb: int, text: Span) -> SpeechFrame:

@@ -5,6 +5,7 @@ from functools import cache
 
 from lagebild.languages.german.times_clauses import clause_up_to
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
+from lagebild.languages.german.verbs import is_past_subjunctive
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, Token
 
@@ -170,7 +171,7 @@ def tells_deed(document: Document, span: Span) -> bool:
 def tells_unreal(document: Document, span: Span) -> bool:
     """Whether a full verb of the clause around the expression tells what would be so: "säße man heute"."""
     clause = clause_up_to(document, span)
-    verbs = (t for t in document.tokens_in(clause) if t.feats.get("Mood") == "Sub" and t.feats.get("Tense") == "Past")
+    verbs = (t for t in document.tokens_in(clause) if is_past_subjunctive(t.feats))
     return any(t.text.lower() not in load_forms("future_verb") | load_forms("unreal_auxiliary") for t in verbs)
 
 

@@ -114,3 +114,8 @@ def makes_perfect_with_sein(lemma: str) -> bool:
     # prefixes that do not come off mostly make verbs with an object: "verfolgen", "entscheiden", "überfallen"
     fronts = {"", *lists["separable"]} - {*lists["inseparable"]}
     return any(lemma.endswith(end) and lemma.removesuffix(end) in fronts for end in lists["moving"])
+
+
+def is_past_subjunctive(feats: Mapping[str, str]) -> bool:
+    """Whether a form of these features is a Konjunktiv II, by which something would be so."""
+    return feats.get("Mood") == "Sub" and feats.get("Tense") == "Past"
