@@ -323,3 +323,26 @@ def test_what_is_quoted_behind_a_view_says_why(verb: str, act: str) -> None:
         "Der/der/DET/6/det Preis/Preis/NOUN/7/nsubj sinkt/sinken/VERB/2/parataxis/VerbForm=Fin|Tense=Pres|Mood=Ind"
     )
     assert act_of(document, frame(document, "Der Preis sinkt", "direct", cue=verb.partition("/")[0])) == act
+
+
+@pytest.mark.parametrize(
+    ("mood", "noun", "act"),
+    [
+        ("wäre/sein/AUX/4/cop/VerbForm=Fin|Mood=Sub|Tense=Past", "Fehler/Fehler", "warn"),
+        ("war/sein/AUX/4/cop/VerbForm=Fin|Mood=Ind|Tense=Past", "Fehler/Fehler", "accuse"),
+        ("wäre/sein/AUX/4/cop/VerbForm=Fin|Mood=Sub|Tense=Past", "Streich/Streich", "accuse"),
+    ],
+)
+def test_what_would_be_a_harm_is_warned_of_and_blames_nobody(mood: str, noun: str, act: str) -> None:
+    document = make_document(f"Das/das/PRON/4/nsubj {mood} ein/ein/DET/4/det {noun}/NOUN/0/root")
+    said = replace(frame(document, document.text, "indirect"), acts=(("accuse", 0.95), ("assert", 0.05)))
+    assert act_of(document, said) == act
+
+
+def test_what_hangs_on_a_condition_charges_nobody() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj antworte/antworten/VERB/0/root/VerbForm=Fin|Mood=Sub|Tense=Pres +,/,/PUNCT/6/punct "
+        "wenn/wenn/SCONJ/6/mark Moor/Moor/PROPN/6/nsubj bohrt/bohren/VERB/2/advcl/VerbForm=Fin|Mood=Ind|Tense=Pres"
+    )
+    said = replace(frame(document, document.text, "indirect"), acts=(("accuse", 0.95), ("assert", 0.05)))
+    assert decide_act(said, document, speech_words(), (span_of(document.text, "wenn Moor bohrt"),)) != "accuse"

@@ -329,3 +329,20 @@ def test_by_a_verb_that_tells_how_things_are_nothing_is_promised(verb: str, limi
     content = span_of(document.text, document.text.partition(", ")[2])
     frame = SpeechFrame((content,), "indirect", cue=(document.tokens[1].span,), speaker=(document.tokens[0].span,))
     assert limit_act("promise", frame, document, speech_words()) == limited
+
+
+@pytest.mark.parametrize(
+    ("verb", "act", "limited"),
+    [
+        ("beschwichtigte/beschwichtigen", "assert", "deny"),
+        ("beschwichtigte/beschwichtigen", "warn", "warn"),
+        ("bemerkte/bemerken", "assert", "assert"),
+    ],
+)
+def test_who_soothes_denies_what_is_feared(verb: str, act: str, limited: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin +,/,/PUNCT/5/punct alles/alles/PRON/5/nsubj "
+        "halte/halten/VERB/2/ccomp/VerbForm=Fin|Mood=Sub|Tense=Pres"
+    )
+    frame = SpeechFrame((span_of(document.text, "alles halte"),), "indirect", cue=(document.tokens[1].span,))
+    assert limit_act(act, frame, document, speech_words()) == limited

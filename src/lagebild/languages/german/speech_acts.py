@@ -15,6 +15,7 @@ from lagebild.languages.german.speech_outlook import (
     is_open,
     is_required,
     is_spared,
+    would_be,
 )
 from lagebild.languages.german.speech_performed import NEUTRAL, act_of_cue, is_reason, leaves_open
 from lagebild.languages.german.speech_predicates import blames_thing
@@ -97,6 +98,8 @@ def _weigh_content(
         ruled = NEUTRAL if is_reason(frame, document, words) and ruled in MODAL else ruled
         return _blame_or(ruled, document, frame, words)
     weighed = weigh_act(frame, document, words, ruled, vectors)
+    if weighed == "accuse" and (conditional or would_be(document, frame)):
+        weighed = _foretell(ruled, conditional=conditional)
     if offered:
         weighed = _offer_or(weighed, document, frame, words, ruled, condition)
     # what hangs on a condition turns no charge down, and what somebody will do then is no demand
@@ -110,6 +113,13 @@ def _weigh_content(
     harmful = foretold and _tells_harm(document, frame, words, conditional)
     harmful = harmful or (conditional and weighed in PLAIN and presses(document, frame, condition, words))
     return "threaten" if harmful else _settle(weighed, ruled, document, frame, words)
+
+
+def _foretell(ruled: str, *, conditional: bool) -> str:
+    """The act in place of a charge of who tells what would be: nobody is to blame for what has not come about."""
+    if ruled in HELD_OUT:
+        return ruled
+    return NEUTRAL if conditional else "accuse"
 
 
 def _asks_of_others(document: Document, frame: SpeechFrame, words: SpeechWords, condition: Sequence[Span]) -> bool:

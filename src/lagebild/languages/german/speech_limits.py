@@ -11,6 +11,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.speech_duties import find_due
+from lagebild.languages.german.speech_idioms import act_of_idiom
 from lagebild.languages.german.speech_negation import is_denial, list_denials
 from lagebild.languages.german.speech_outlook import COPULA
 from lagebild.languages.german.speech_performed import NEUTRAL
@@ -50,7 +51,9 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return NEUTRAL
     if act == "accuse" and _tells_of_himself(frame, document, words):
         return "deny"
-    predicated = act_of_predicate(act, frame, document, words)
+    if act == NEUTRAL and _is_cued_by(frame, document, "rebutting"):
+        return "deny"
+    predicated = act_of_idiom(act, frame, document, words) or act_of_predicate(act, frame, document, words)
     return predicated or _find_judgement(frame, document, act) or _find_colour(frame, document, act) or act
 
 

@@ -1,9 +1,10 @@
 """What a content speaks of: what is to come or would be, what one plans oneself, what others have to do."""
 
-from lagebild.languages.german.clauses import has_mood
+from lagebild.languages.german.clauses import has_mood, indices_in, main_verbs
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_negation import list_denials
 from lagebild.languages.german.speech_words import SpeechWords
+from lagebild.languages.german.verbs import is_past_subjunctive
 from lagebild.model.text import Document, SpeechFrame
 
 OPEN_FORMS = frozenset({"indirect", "free_indirect", "mixed"})
@@ -34,6 +35,12 @@ def is_open(document: Document, index: int, words: SpeechWords) -> bool:
     # "werde unterstützt" tells what is done, "habe helfen können" what was
     finite = token.feats.get("VerbForm") == "Fin" and token.feats.get("Tense") != "Past"
     return unreal or (finite and token.lemma in words.open_verbs and not _is_done(document, index))
+
+
+def would_be(document: Document, frame: SpeechFrame) -> bool:
+    """ "Das wäre ein Fehler": whether the main clauses tell what something would be, and not what it has been."""
+    mains = [document.tokens[i] for i in main_verbs(document, indices_in(document, frame.content))]
+    return bool(mains) and all(t.lemma == COPULA and t.deprel != "aux" and is_past_subjunctive(t.feats) for t in mains)
 
 
 def _is_done(document: Document, verb: int) -> bool:
