@@ -49,12 +49,16 @@ def limit_act(act: str, frame: SpeechFrame, document: Document, words: SpeechWor
         return due
     if _is_ruled_out(act, frame, document, words):
         return NEUTRAL
-    if act == "accuse" and _tells_of_himself(frame, document, words):
-        return "deny"
-    if act == NEUTRAL and _is_cued_by(frame, document, "rebutting"):
+    if _denies(act, frame, document, words):
         return "deny"
     predicated = act_of_idiom(act, frame, document, words) or act_of_predicate(act, frame, document, words)
     return predicated or _find_judgement(frame, document, act) or _find_colour(frame, document, act) or act
+
+
+def _denies(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
+    """Whether what is taken for a charge is denied of the speaker, or what is plainly told is held against a fear."""
+    own = act == "accuse" and _tells_of_himself(frame, document, words)
+    return own or (act == NEUTRAL and _is_cued_by(frame, document, "rebutting"))
 
 
 def _is_ruled_out(act: str, frame: SpeechFrame, document: Document, words: SpeechWords) -> bool:
