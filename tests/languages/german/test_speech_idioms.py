@@ -50,3 +50,8 @@ def test_who_is_against_it_opposes_and_a_contrast_does_not(last: str, decided: s
 
 def test_a_turn_in_a_clause_below_does_not_count() -> None:
     assert decide("assert", PARTED) is None
+
+
+@pytest.mark.parametrize(("act", "decided"), [("assert", "worry"), ("accuse", None)])
+def test_who_calls_alarming_what_others_did_goes_on_blaming_them(act: str, decided: str | None) -> None:
+    assert decide(act, AGAINST.format(last="alarmierend/alarmierend/ADJ/0/root")) == decided

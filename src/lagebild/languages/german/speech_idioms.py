@@ -13,6 +13,8 @@ from lagebild.model.text import Document, SpeechFrame
 
 TURNED = frozenset({NEUTRAL, "accuse", "announce", "praise", "reject", "deny"})
 """Acts for which the model takes such a turn."""
+REGRETTED = ("worry", "accuse")
+"""A turn that tells a worry, and the act that may go with it: who calls alarming what others did blames them."""
 CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "conj"})
 DENIED = "nicht"
 """The word of a turn that stands for any negation."""
@@ -31,7 +33,7 @@ def act_of_idiom(act: str, frame: SpeechFrame, document: Document, words: Speech
         own = {full_lemma(document, root), document.tokens[root].lemma.lower(), document.tokens[root].text.lower()}
         for told, turn, negated in _turns():
             if turn <= found and negated == denied and (bare or not turn.isdisjoint(own)):
-                return told if told != act else None
+                return None if told == act or (told, act) == REGRETTED else told
     return None
 
 
