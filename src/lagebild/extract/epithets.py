@@ -66,9 +66,7 @@ class Epithets:
 
     def _members_first(self, seen: list[Seen], frame: MentionFrame) -> list[Seen]:
         """The persons; where the noun tells a party only those who belong to it, if any of them is told to do so."""
-        if not self.parties.is_party(frame.jurisdiction):
-            return seen
-        members = [s for s in seen if self.parties.of(s.entity, self.people.known.get(s.entity)) == frame.jurisdiction]
+        members = [s for s in seen if self.parties.is_member(s.entity, self.people.known.get(s.entity), frame)]
         return members or seen
 
     def _compatriots_first(self, seen: list[Seen], frame: MentionFrame) -> list[Seen]:
@@ -98,8 +96,8 @@ class Epithets:
         """Whom the description cannot mean: whoever stands beside it, and for the accused who tells of the case."""
         others = self.chain.entities_at(frame.unlike)
         if self.parties.is_party(frame.jurisdiction):
-            told = {entity: self.parties.of(entity, person) for entity, person in self.people.known.items()}
-            others |= {entity for entity, party in told.items() if party not in (frame.jurisdiction, None)}
+            known = self.people.known.items()
+            others |= {entity for entity, person in known if self.parties.is_member(entity, person, frame) is False}
         if frame.role in ACCUSED:
             return others | self._in_role(OF_COURT | TELLING)
         speaking = self._in_role(FOR_OTHERS) if AGE.match(frame.role_words) else set()

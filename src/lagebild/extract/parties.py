@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from lagebild.extract.chains import Seen
 from lagebild.extract.homes import PARTY
@@ -17,6 +18,8 @@ class Parties:
     """The parties of the persons of one article."""
 
     knowledge: Knowledge
+    on: date | None = None
+    """The day of the article, where it is known."""
     bracketed: dict[str, str] = field(default_factory=dict)
     """Persons with the party in brackets behind their names."""
     titled: dict[str, str] = field(default_factory=dict)
@@ -56,7 +59,20 @@ class Parties:
         """The party of somebody, where the article tells one."""
         roles = person.roles if person is not None else ()
         told = (where for _, where in roles if where and self.is_party(where))
-        return self.bracketed.get(entity) or next(told, None) or self.titled.get(entity)
+        return self.bracketed.get(entity) or next(told, None) or self.titled.get(entity) or self._by_tables(entity)
+
+    def is_member(self, entity: str, person: Person | None, frame: MentionFrame) -> bool | None:
+        """Whether somebody belongs to the party that a noun tells; None where the party of either is not known."""
+        told = {party for party in (frame.jurisdiction, *frame.rivals) if self.is_party(party)}
+        own = self.of(entity, person) if told else None
+        return None if own is None else own in told
+
+    def _by_tables(self, entity: str) -> str | None:
+        """The party to which somebody belongs by the tables on the day of the article."""
+        known = self.knowledge.entity(entity)
+        terms = (*known.memberships, *known.offices) if known is not None else ()
+        valid = (t for t in terms if self.on is None or (t.start or self.on) <= self.on <= (t.end or self.on))
+        return next((t.jurisdiction for t in valid if self.is_party(t.jurisdiction)), None)
 
     def own_name(self, entity: str, told: Sequence[str]) -> list[str]:
         """The name of a known body; of a party only where the article uses its first word or letters of it."""

@@ -49,7 +49,7 @@ class Recall:
         """The nouns by which the article calls those whom it does not name."""
         self.introduced: set[str] = set()
         """Persons without a name of whom the article tells ("ein Autofahrer")."""
-        self.parties = Parties(knowledge)
+        self.parties = Parties(knowledge, people.on)
         self.epithets = Epithets(people, chain, self.introduced, self.parties)
         self.named_bodies: Counter[str] = Counter()
         """How often the whole article names each body that may be a firm or club."""

@@ -23,6 +23,7 @@ create table entity(id text primary key, name text, kind text, wikidata text, na
 create table alias(form text, entity text, how text, needs text, weight real, starts text, ends text, language text,
                    base integer, scan integer);
 create table office(person text, role text, jurisdiction text, starts text, ends text);
+create table membership(person text, party text, starts text, ends text);
 create table ranked(role text primary key, rank integer);
 create table skeleton(last text, whole text, person text);
 create table noun(form text, key text, gender text, jurisdiction text, same_role integer, noun text, former integer,
@@ -40,6 +41,7 @@ create index alias_form on alias(form);
 create index alias_entity on alias(entity);
 create index office_person on office(person);
 create index office_role on office(jurisdiction, role);
+create index membership_person on membership(person);
 create index skeleton_last on skeleton(last);
 create index noun_form on noun(form);
 create index member_form on member(form);

@@ -14,7 +14,7 @@ QID = re.compile(r"Q[1-9]\d*")
 GENDERS = ("m", "f", "")
 REVIEWED = (
     "states", "bodies", "metonyms", "organisations", "groups", "lands", "places", "persons", "offices", "roles",
-    "agencies", "outlets", "prefixes", "land_bodies", "same_bodies",
+    "memberships", "agencies", "outlets", "prefixes", "land_bodies", "same_bodies",
 )  # fmt: skip
 
 
@@ -80,6 +80,8 @@ def _check_all_references() -> None:
         ("offices", "person", persons),
         ("offices", "role", roles),
         ("offices", "jurisdiction", places),
+        ("memberships", "person", persons),
+        ("memberships", "party", places),
         ("metonyms", "target", places),
         ("prefixes", "jurisdiction", places),
         ("roles", "jurisdiction", places),

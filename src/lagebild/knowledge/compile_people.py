@@ -67,6 +67,8 @@ def add_people(draft: Draft) -> None:
         draft.add(
             "office", ids[row["person"]], row["role"], row["jurisdiction"], row["start"] or None, row["end"] or None
         )
+    for row in read_table("memberships"):
+        draft.add("membership", ids[row["person"]], row["party"], row["start"] or None, row["end"] or None)
 
 
 def add_role_nouns(draft: Draft) -> None:

@@ -26,6 +26,8 @@ class KnownEntity:
     aliases: tuple[str, ...] = ()
     """Other names in their base form, without metonyms and adjectives."""
     offices: tuple[Office, ...] = ()
+    memberships: tuple[Office, ...] = ()
+    """Parties that the person belongs or belonged to, each as jurisdiction."""
     type: str = ""
     """What sort of body: company | party | union | club | authority | outlet | agency ..."""
 

@@ -22,6 +22,8 @@ MIN_CAPITALS = 4
 """Shorter words in capitals are acronyms."""
 GRACE = timedelta(days=60)
 """Someone elected or named is called by the office before the term begins."""
+MEMBER = "party_member"
+"""The role of whoever belongs to a party."""
 
 _opened: dict[int, "Knowledge"] = {}
 
@@ -190,6 +192,7 @@ class Knowledge:
             (id,),
         )
         offices = self._db.execute("select role, jurisdiction, starts, ends from office where person=?", (id,))
+        parties = self._db.execute("select party, starts, ends from membership where person=?", (id,))
         _, name, kind, wikidata, name_en, gender, parent, sort = row
         return KnownEntity(
             id,
@@ -201,6 +204,7 @@ class Knowledge:
             parent,
             tuple(form for (form,) in aliases if form != name),
             tuple(Office(role, where, _day(a), _day(b)) for role, where, a, b in offices),
+            tuple(Office(MEMBER, party, _day(a), _day(b)) for party, a, b in parties),
             sort,
         )
 

@@ -10,6 +10,8 @@ ENDINGS = (("e", "articles_before_e"), ("er", "articles_before_er"), ("en", "art
 def is_partisan(document: Document, mark: NameMark) -> bool:
     """Whether article and ending tell one member of a party whose name is a plural."""
     word = document.tokens[mark.last].text
+    if mark.first == mark.last and _is_member(document, mark, word):
+        return True
     if mark.first != mark.last or not word.startswith(tuple(word_set("partisans", "stems"))):
         return False
     article = _article_of(document, mark)
@@ -18,6 +20,17 @@ def is_partisan(document: Document, mark: NameMark) -> bool:
         for stem in word_set("partisans", "stems")
         for ending, articles in ENDINGS
     )
+
+
+def _is_member(document: Document, mark: NameMark, word: str) -> bool:
+    """ "der Demokrat", "des Christdemokraten", "Der Republikaner lehnt ab": one member by ending, article or number."""
+    if word in word_set("partisans", "members"):
+        return True
+    article = _article_of(document, mark)
+    if word.removesuffix("en") in word_set("partisans", "members"):
+        return article in word_set("partisans", "articles_before_en")
+    alike = word.removesuffix("s") in word_set("partisans", "members_alike")
+    return alike and bool(article) and document.tokens[mark.last].feats.get("Number") == "Sing"
 
 
 def _article_of(document: Document, mark: NameMark) -> str:
