@@ -68,3 +68,11 @@ def test_a_party_is_an_alliance_only_where_the_text_calls_it_so(name: str, same:
     )
     found = links_in(name_all(document, **{name: "ORG"}))
     assert (found["Bündnis"] == found[name]) is same
+
+
+@pytest.mark.parametrize(
+    ("noun", "who"), [("Sozialdemokrat", "person:scholz-olaf"), ("Christdemokrat", "person:merz-friedrich")]
+)
+def test_who_belongs_to_a_party_by_the_tables_is_called_by_it(noun: str, who: str) -> None:
+    text = f"Scholz traf Merz. Der {noun} schwieg."
+    assert links_of(text, Scholz="PER", Merz="PER")[noun] == (who,)

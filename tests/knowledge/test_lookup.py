@@ -165,3 +165,12 @@ def test_another_language_has_no_forms_yet(knowledge: Knowledge) -> None:
 
 def test_firm_of_sons_is_called_without_them(knowledge: Knowledge) -> None:
     assert knowledge.bare_name("Zimpel & Söhne") == "Zimpel"
+
+
+def test_party_of_a_person_is_known_with_its_dates() -> None:
+    person = open_knowledge().entity("person:wagenknecht-sahra")
+    assert person is not None
+    assert [(m.jurisdiction, m.end and m.end.year) for m in person.memberships] == [
+        ("org:linke", 2023),
+        ("org:bsw", None),
+    ]

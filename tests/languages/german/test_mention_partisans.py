@@ -19,3 +19,16 @@ def test_plural_is_the_party(words: str) -> None:
 
 def test_adjective_that_opens_a_name_stays_with_it() -> None:
     assert "Grüne Jugend" in mentions_of("Die Grüne Jugend schwieg.", Grüne_Jugend="ORG")
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "kinds"),
+    [
+        ("Der Sozialdemokrat", "Sozialdemokrat", ["person"]),
+        ("Die Wahl des Sozialdemokraten", "Sozialdemokraten", ["person"]),
+        ("Die Wahl der Sozialdemokraten", "Sozialdemokraten", ["organisation"]),
+    ],
+)
+def test_article_or_ending_tells_one_member_from_his_party(words: str, name: str, kinds: list[str]) -> None:
+    frames = mentions_of(f"{words} schwieg.", **{name: "ORG"})
+    assert [frame.kind for said, frame in frames.items() if said.endswith(name)] == kinds

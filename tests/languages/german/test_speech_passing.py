@@ -161,3 +161,39 @@ def test_whoever_counts_a_crowd_vouches_for_its_number(count: str, verb: str, sp
     content = document.text[: document.text.index(",")]
     (said,) = told(document, frame(document, content, "Rehn", "sagte"))
     assert said[1][0].endswith(speaker)
+
+
+SOURCED = (
+    "Moor/Moor/PROPN/2/nsubj warnte/warnen/VERB/0/root/VerbForm=Fin laut/laut/ADP/4/case Rehn/Rehn/PROPN/2/obl "
+    "vor/vor/ADP/6/case Feuer/Feuer/NOUN/2/obl:arg"
+)
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_behind_a_source_the_act_is_told_by_its_object_alone(marked: bool) -> None:
+    document = make_document(SOURCED)
+    text = document.text
+    outer = SpeechFrame(
+        (span_of(text, "Moor warnte"), span_of(text, "vor Feuer")),
+        "indirect",
+        speaker=(span_of(text, "Rehn"),),
+        cue=(span_of(text, "laut"),),
+    )
+    inner = frame(document, "vor Feuer", "Moor", "warnte", form="reported")
+    assert told(document, outer, *([inner] if marked else [])) == [("vor Feuer", ["Moor"], ["Rehn"], "reported")]
+
+
+@pytest.mark.parametrize(("number", "speaker"), [("Sing", "Moor"), ("Plur", "Rehn")])
+def test_who_rules_out_a_thing_speaks_and_who_shuts_out_people_does_not(number: str, speaker: str) -> None:
+    document = make_document(
+        "Moor/Moor/PROPN/2/nsubj schloss/schließen/VERB/0/root/VerbForm=Fin laut/laut/ADP/4/case Rehn/Rehn/PROPN/2/obl "
+        f"das/der/DET/6/det Ding/Ding/NOUN/2/obj/Number={number} aus/aus/ADP/2/compound:prt"
+    )
+    text = document.text
+    outer = SpeechFrame(
+        (span_of(text, "Moor schloss"), span_of(text, "das Ding aus")),
+        "indirect",
+        speaker=(span_of(text, "Rehn"),),
+        cue=(span_of(text, "laut"),),
+    )
+    assert [who for _, who, *_ in told(document, outer)] == [[speaker]]

@@ -252,6 +252,8 @@ class PhraseReader(WordReader):
         token = self.tokens[head[0]]
         if word in ("von", "vom") and is_of_verb(self.document, phrase.head, head[0]):
             return False
+        if word == "in" and phrase.sense is not None and phrase.sense.head in word_set("persons", "at_home_anywhere"):
+            return False  # "sagte der CDU-Politiker in Berlin": where he says it
         elsewhere = token.deprel.startswith("obl") and not phrase.first <= token.head <= phrase.last
         return not elsewhere and (word in ("von", "vom") or self.names_body(head))
 

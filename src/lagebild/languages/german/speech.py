@@ -24,6 +24,7 @@ from lagebild.languages.german.speech_mend import mend_frames
 from lagebild.languages.german.speech_minds import tell_minds
 from lagebild.languages.german.speech_nobody import leave_to_nobody
 from lagebild.languages.german.speech_objects import fit_objects
+from lagebild.languages.german.speech_objects_told import tell_objects
 from lagebild.languages.german.speech_outcomes import add_outcomes, supply_outcomes
 from lagebild.languages.german.speech_overlaps import leave_spills, unite_overlaps
 from lagebild.languages.german.speech_passing import pass_on
@@ -66,7 +67,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     tied = tell_drafts(document, tell_judgements(document, name_announced(document, tied, words), words), words)
     tied = tell_claims(document, close_clauses(document, tied, words), words)
     tied = tell_minds(document, read_written(document, tied, words), words)
-    known = fit_spans(document, believe(document, tied, words), words)
+    known = fit_spans(document, believe(document, tell_objects(document, tied, words), words), words)
     sourced = part_sources(document, add_sources(document, known, words), words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
     supplied += tell_wishes(document, [*sourced, *supplied], words)

@@ -2,9 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import INFINITIVE, indices_in, is_to_be_done, roots_in
+from lagebild.languages.german.clauses import (
+    INFINITIVE,
+    indices_in,
+    is_to_be_done,
+    roots_in,
+    span_of,
+    subtree,
+    verb_readings,
+)
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
-from lagebild.languages.german.speech_rules import performs, stands_for_somebody
+from lagebild.languages.german.speech_rules import complement_of, performs, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.changes import replace
@@ -32,7 +40,8 @@ def pass_on(document: Document, frames: Sequence[SpeechFrame], words: SpeechWord
     for frame, after in zip(inner, told, strict=True):
         leads = any(_only_leads_to(document, frame, other) for other in inner if other is not frame)
         denied = any(_is_denied_by(document, other, frame) for other in inner if other is not frame)
-        if not leads and not denied and not any(_is_part_of(frame, act) for act in acts):
+        again = any(act is not after and (_is_part_of(frame, act) or frame.content == act.content) for act in acts)
+        if not leads and not denied and not again:
             yield _with_host(after, inner)
 
 
@@ -125,7 +134,7 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return frame
     verb, act = roots[0], act_of_verb(document, roots[0], words)
     speaker = find_speaker(document, verb, words)
-    performed = performs(document, verb, words) or _confirms(document, verb, words)
+    performed = performs(document, verb, words) or _confirms(document, verb, words) or _rules_out(document, verb)
     told = act is not None and performed and not is_to_be_done(document, verb)
     told = told and not (act == PROTEST and _are_counted(document, speaker))
     if act is None or not told or not stands_for_somebody(document, speaker):
@@ -136,8 +145,17 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         frame, form="reported", act=act, cue=cue_spans(document, verb), speaker=speaker, via=frame.speaker,
         rule="told act passed on",
     )  # fmt: skip
-    nested = (f for f in frames if f is not frame and touches(document.tokens[verb].span, f.cue))
-    return found if held and alone and all(_is_part_of(f, found) for f in nested) else frame
+    nested = [f for f in frames if f is not frame and touches(document.tokens[verb].span, f.cue)]
+    if not held or not alone or not all(_is_part_of(f, found) for f in nested):
+        return frame
+    cues = indices_in(document, frame.cue)
+    if not cues or document.tokens[cues[0]].upos != "ADP":
+        return found
+    # behind "laut Kreml" the whole sentence stands: the act is told by its object alone
+    objects = [f.content for f in nested if f.form == found.form and f.act == act]
+    about = complement_of(document, verb, words) if not objects else None
+    objects += [(span_of(document, subtree(document, about)),)] if about is not None else []
+    return replace(found, content=objects[0]) if len(objects) == 1 else found
 
 
 def _are_counted(document: Document, speaker: Sequence[Span]) -> bool:
@@ -155,6 +173,14 @@ def _confirms(document: Document, verb: int, words: SpeechWords) -> bool:
     below = (document.tokens[i] for i in document.children(verb))
     pointing = any(t.deprel == "obj" and t.text.lower() in words.pointing for t in below)
     return pointing and document.tokens[verb].lemma in load_set("speech", "passing_on", "confirming")
+
+
+def _rules_out(document: Document, verb: int) -> bool:
+    """ "schloss laut Zeitung eine Verlängerung aus": whether the verb rules out a thing, and shuts out nobody."""
+    below = [document.tokens[i] for i in document.children(verb)]
+    things = any(t.deprel == "obj" and t.upos == "NOUN" and t.feats.get("Number") != "Plur" for t in below)
+    verbs = load_set("speech", "excluding", "verbs")
+    return things and not verbs.isdisjoint(verb_readings(document, verb))
 
 
 def _is_denied_by(document: Document, host: SpeechFrame, frame: SpeechFrame) -> bool:

@@ -34,8 +34,9 @@ def relay_acts(document: Document, known: Sequence[SpeechFrame], words: SpeechWo
             infinitive = _find_infinitive(document, verb) if act in RELAYED else None
             if infinitive is None or not _is_told(document, verb, words):
                 continue
-            speaker, said = find_speaker(document, verb, words), subtree(document, infinitive)
-            content = span_of(document, [i for i in said if document.tokens[i].upos != "PUNCT"])
+            speaker = find_speaker(document, verb, words)
+            said = [i for i in subtree(document, infinitive) if document.tokens[i].upos != "PUNCT"]
+            content = span_of(document, said)
             named = {i for i in indices_in(document, speaker) if document.tokens[i].upos in NOUNS}
             own = any(f is not host and any_touch(f.content, (content,)) for f in known)
             if named and {*named, *said} < inside and not own and not any_touch(speaker, host.speaker):

@@ -56,7 +56,7 @@ def _beside_known(
     said = {i for f in known for i in indices_in(document, (*f.content, *f.cue))} if cues else set()
     for index in range(sentence.first + 1, sentence.last):
         first = next((f for i, f in cues.items() if i < index and _are_side_by_side(document, i, index)), None)
-        target = _complement(document, index, words) if first is not None and index not in said else None
+        target = complement_of(document, index, words) if first is not None and index not in said else None
         if first is None or target is None:
             continue
         content = span_of(document, _phrase_around(document, index, target))
@@ -159,7 +159,7 @@ def _with_verb(document: Document, index: int, words: SpeechWords) -> Iterator[S
     if clause is not None:
         content, form = _whole_clause(document, clause, words), "indirect"
     else:
-        target = _complement(document, index, words)
+        target = complement_of(document, index, words)
         if target is None or not stands_for_somebody(document, speaker):
             return
         content, form = span_of(document, _phrase_around(document, index, target)), "reported"
@@ -227,10 +227,10 @@ def stands_for_somebody(document: Document, speaker: Sequence[Span]) -> bool:
 
 def performs(document: Document, verb: int, words: SpeechWords) -> bool:
     """Whether the verb performs an act of speech and its clause tells what that is about."""
-    return _complement(document, verb, words) is not None
+    return complement_of(document, verb, words) is not None
 
 
-def _complement(document: Document, index: int, words: SpeechWords) -> int | None:
+def complement_of(document: Document, index: int, words: SpeechWords) -> int | None:
     """What an act of speech is about: the object of its verb, or the noun behind the preposition of that verb."""
     preposition = next((words.performing[r] for r in verb_readings(document, index) if r in words.performing), None)
     if preposition is None and (is_withheld(document, (index,), words) or is_due(document, index)):

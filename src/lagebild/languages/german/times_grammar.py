@@ -16,6 +16,8 @@ _PLACEHOLDER = re.compile(r"\{(~?)([a-z]\w*?)(\d?)\}")
 _LINE = re.compile(r".+")
 _GLUE = re.compile(r"[,\s]*(?:[-–|]\s*)?")
 _LINE_BREAK, _PARAGRAPH = "\n", re.compile(r"\n\s*\n")
+_BORDER = "\0"
+"""Stands for the empty lines between paragraphs, which no expression crosses."""
 _WORD = re.compile(r"[^\W\d_]+")
 LEAST_CAPITALS = 8
 """Fewer letters are an abbreviation rather than a headline."""
@@ -201,7 +203,7 @@ def lower_headlines(text: str) -> str:
 @lru_cache(KEPT_TEXTS)
 def find_shapes(text: str) -> tuple[Shape, ...]:
     """The time-like shapes of a text in order, none inside another; the longer reading wins."""
-    text = lower_headlines(text)
+    text = _PARAGRAPH.sub(lambda gap: _BORDER * len(gap.group()), lower_headlines(text))
     found: list[tuple[int, int, int, Shape]] = []
     for order, match in find_matches(text):
         name, reads = load_rules()[order]
