@@ -172,7 +172,8 @@ class Linker:
         owners = self._owner_reader.find_in_clause(frame) if frame.relation == "possessive" else None
         if owners is not None and set(owners).isdisjoint(speakers):
             return owners
-        heard, above = find_hearer(self.document, self.chain, frame), find_subject_above(self.document, frame.span)
+        above, speaking = find_subject_above(self.document, frame.span), self.describer.spokesmen
+        heard = find_hearer(self.document, self.chain, frame) or speaking.find_principal(frame, sentence)
         return heard or self.chain.antecedent(frame, sentence, speakers, above) or self._named_behind(frame)
 
     def _named_behind(self, frame: MentionFrame) -> tuple[str, ...]:
@@ -240,11 +241,8 @@ class Linker:
         return self._pronoun_owner(frame)
 
     def _holds(self, outer: int, inner: int) -> bool:
-        return (
-            outer != inner
-            and self.frames[outer].span != self.frames[inner].span
-            and self.frames[outer].span.contains(self.frames[inner].span)
-        )
+        around, held = self.frames[outer].span, self.frames[inner].span
+        return outer != inner and around != held and around.contains(held)
 
     def _pronoun_owner(self, frame: MentionFrame) -> tuple[str, ...]:
         """The person or body that a possessive pronoun at the head of the phrase points to."""

@@ -1,6 +1,6 @@
 """Who speaks for whom: a spokesperson met before or in office, and the body for which one without a name speaks."""
 
-from lagebild.extract.chains import Chain
+from lagebild.extract.chains import Chain, agrees
 from lagebild.extract.links import NOBODY, SPOKESPERSON, Found
 from lagebild.extract.people import People
 from lagebild.extract.states import BODY
@@ -22,6 +22,8 @@ class Spokesmen:
         self.knowledge = knowledge
         self.bodies: dict[str, str] = {}
         """For which bodies those without a name speak of whom no words tell it."""
+        self._principals: dict[str, int] = {}
+        """Of whom spokespersons went on telling, with the last sentence in which they did."""
 
     def body_before(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
         """The body of which the article tells right before "a spokesman" who is nobody's by his words."""
@@ -36,6 +38,28 @@ class Spokesmen:
             if told:
                 return ()
         return ()
+
+    def find_principal(self, frame: MentionFrame, sentence: int) -> tuple[str, ...]:
+        """Of whom somebody who speaks for others has just told: where he goes on, "er" and "ihn" are not himself."""
+        if frame.relation or frame.number != "Sing" or not self.chain.reported.hold(frame.span):
+            return ()
+        before = [s for s in self.chain.before(frame.span, sentence, 1) if s.sentence == sentence - 1]
+        acting = [s for s in reversed(before) if s.reported and s.subject][:1]
+        others = self.chain.entities_at(frame.unlike)
+        meant = acting if frame.subject else [s for s in before if s.reported and s.entity not in others]
+        told = {s.entity for s in meant if s.kind == "person" and agrees(s, frame)}
+        tellers = {s.entity for s in before if s.teller}
+        goes_on = all(self._principals.get(one) == sentence - 1 for one in told)
+        begins = tellers.isdisjoint(told) and self._all_speak(tellers)
+        if len(told) != 1 or not (begins if tellers else goes_on):
+            return ()
+        self._principals.update(dict.fromkeys(told if frame.subject else (), sentence))
+        return tuple(told)
+
+    def _all_speak(self, tellers: set[str]) -> bool:
+        """Whether the article calls all of them spokespersons."""
+        speaking = {p.id for p in self.people.known.values() if any(r.endswith(SPOKESPERSON) for r, _ in p.roles)}
+        return tellers <= speaking
 
     def find(self, frame: MentionFrame, owners: tuple[str, ...], states: tuple[str, ...]) -> Found:
         """Who speaks for the owner: met in the article, or in the office of speaking for such an owner."""
