@@ -71,3 +71,9 @@ def test_a_name_inside_a_phrase_that_only_a_fact_names_is_whom_it_names() -> Non
     registry = Registry(document, (place,), open_knowledge())
     assert registry.resolve([whole], located_by={"place"}) == ("other:warnungen-vor-krieg-in-dem-bruchtal",)
     assert registry.resolve([span_of(document.text, "dem Bruchtal")]) == ("place:bruchtal",)
+
+
+def test_who_speaks_for_a_state_does_nothing_himself() -> None:
+    registry = Registry(make_document("Ning/Ning/PROPN/0/root"), (), open_knowledge())
+    assert registry.name_principals(("person:mao-ning", "person:xi-jinping")) == ("CN.gov", "person:xi-jinping")
+    assert registry.find("CN.gov") is not None

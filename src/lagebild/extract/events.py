@@ -20,7 +20,7 @@ from lagebild.extract.standing import (
     with_status_at,
 )
 from lagebild.extract.talks import is_apart, is_measure, is_of_saying, is_penalty, keep_near, name_doers, without_saying
-from lagebild.extract.territory import TERRITORY, find_acting_states, find_territory
+from lagebild.extract.territory import TERRITORY, name_states
 from lagebild.model.article import Article
 from lagebild.model.changes import replace
 from lagebild.model.facts import ENDS, Event, EventTime, Statement, TimeExpression
@@ -103,9 +103,7 @@ def make_event(
 ) -> Event:
     """The event of a frame with its times; `vouched` says whether the report itself stands for it."""
     by, against, parties = _take_part(frame, registry, statement)
-    against, thing = find_territory(frame.type, against, registry)
-    if frame.by_troops and frame.type in TERRITORY:
-        by = find_acting_states(by, registry)
+    by, against, thing = name_states(frame, by, against, registry)
     points = [t for t in times if t.type in {"DATE", "TIME"} and t.value and not t.vague_period]
     spoken = " ".join(span.of(registry.text) for span in frame.object)
     return Event(
@@ -165,8 +163,8 @@ def _take_part(
     ]
     # an agency that stands beside the text is its source, no actor in it
     by, against, parties = (tuple(i for i in ids if not i.startswith(AGENCY)) for ids in found)
-    if frame.by_speaker and not by and statement is not None:
-        by = statement.speakers
+    by = statement.speakers if frame.by_speaker and not by and statement is not None else by
+    by = by if frame.type in BETWEEN_PEOPLE else registry.name_principals(by)
     if frame.type in SYMMETRIC:
         return (), (), tuple(dict.fromkeys((*by, *parties, *against)))
     return name_doers(by, statement), against, parties

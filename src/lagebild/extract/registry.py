@@ -5,6 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from lagebild.extract.actors import WORDING_ONLY, ActorIndex
+from lagebild.extract.links import SPOKESPERSON
+from lagebild.extract.states import BODY
 from lagebild.extract.strangers import stranger_id
 from lagebild.knowledge.entries import MEDIA, KnownEntity
 from lagebild.knowledge.lookup import Knowledge
@@ -119,6 +121,29 @@ class Registry:
         offices = known.offices if known is not None else ()
         return any(office.jurisdiction in states for office in offices)
 
+    def state_by_adjective(self, thing: Entity) -> str | None:
+        """The state that the adjective before a noun names ("aserbaidschanische Stellungen"), listed with the words."""
+        for mention in thing.mentions:
+            words = self._document.tokens_in(mention.span)
+            state = self._knowledge.jurisdiction(words[0].text) if len(words) > 1 and words[0].upos == "ADJ" else None
+            known = self._knowledge.entity(state) if state else None
+            if known is not None and known.kind == "country":
+                self._list(known, (Mention(words[0].span, "description", "adjective"),), "adjective")
+                return known.id
+        return None
+
+    def name_principals(self, doers: Sequence[str]) -> tuple[str, ...]:
+        """The doers of a deed; for whoever only speaks for a state by the tables its government, of which he told."""
+        return tuple(dict.fromkeys(self._principal_of(entity) for entity in doers))
+
+    def _principal_of(self, entity: str) -> str:
+        known = self._knowledge.entity(entity)
+        offices = known.offices if known is not None else ()
+        states = {o.jurisdiction for o in offices if o.role.endswith(SPOKESPERSON)}
+        speaks = len(states) == 1 and len(states) == len({o.jurisdiction for o in offices})
+        body = f"{states.pop()}{BODY}gov" if speaks else entity
+        return self.know(body) if self._knowledge.entity(body) is not None else entity
+
     def _of_adjective(self, span: Span) -> tuple[str, ...]:
         """The state that an adjective names ("the Russian build-up"), or who asked in a compound ("dpa-Anfrage")."""
         state = self._knowledge.jurisdiction(span.of(self.text)) or self._in_compound(span)
@@ -136,8 +161,9 @@ class Registry:
         return id
 
     def _list(self, known: KnownEntity, mentions: tuple[Mention, ...], rule: str) -> None:
-        """Add somebody of the tables whom the article has not listed so far."""
-        if self.find(known.id) is None:
+        """Add somebody of the tables whom the article has not listed so far, or where else it mentions him."""
+        listed = self.find(known.id)
+        if listed is None:
             made = Entity(
                 id=known.id,
                 name=known.name,
@@ -149,6 +175,9 @@ class Registry:
                 rule=rule,
             )
             self.entities = (*self.entities, made)
+        elif new := tuple(m for m in mentions if all(m.span != old.span for old in listed.mentions)):
+            grown = replace(listed, mentions=tuple(sorted((*listed.mentions, *new), key=lambda m: m.span)))
+            self.entities = tuple(grown if e.id == known.id else e for e in self.entities)
 
     def _in_compound(self, span: Span) -> str | None:
         """The paper or agency that a part of a word names."""

@@ -11,6 +11,8 @@ from lagebild.model.text import Document
 
 LOOMING = frozenset({"PROTEST", "COURT", "THREATEN"})
 """Types of what is a threat where somebody puts it in prospect."""
+DONE = frozenset({"occurred", "alleged"})
+"""What the tense of a verb tells that somebody has done, or is said to have."""
 
 
 def find_appointed(document: Document, index: int, kind: str, words: EventWords) -> str | None:
@@ -26,7 +28,8 @@ def find_appointed(document: Document, index: int, kind: str, words: EventWords)
     elif kind == TALK and _is_agreed_on(document, index, verb, words):
         return "scheduled"
     called = kind == TALK if verb == index else document.tokens[index].deprel in DONE_TO
-    set_for_day = called and read_tense(document, verb, words) == "occurred" and _names_day(document, index, verb)
+    done = read_tense(document, verb, words) in DONE
+    set_for_day = called and done and _names_day(document, index, verb)
     return "scheduled" if set_for_day else None
 
 

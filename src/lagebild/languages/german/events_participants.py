@@ -6,6 +6,7 @@ from lagebild.languages.german.events_corrected import exchange_corrected
 from lagebild.languages.german.events_fronted import turn_doers, turn_refusals
 from lagebild.languages.german.events_harmed import mend_harmed
 from lagebild.languages.german.events_joined import share_roles
+from lagebild.languages.german.events_no_part import drop_others
 from lagebild.languages.german.events_parties_apart import part_parties
 from lagebild.languages.german.events_suspicions import mend_suspects
 from lagebild.languages.german.events_wordings import drop_itself, drop_measures, find_things, find_wordings
@@ -20,5 +21,5 @@ def mend_participants(document: Document, index: int, frame: EventFrame) -> Even
     shared = exchange_corrected(document, index, share_roles(document, index, frame))
     frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))
     frame = part_parties(document, index, mend_suspects(document, index, frame))
-    frame = drop_absent(document, index, frame)
+    frame = drop_others(document, index, drop_absent(document, index, frame))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))

@@ -188,6 +188,7 @@ def weigh_with_model(document: Document, index: int, told: str, frame: EventFram
     if told == "scheduled" and is_verb(document, index) and tells_now(document, index):
         told = _read_present(document, index, frame.type) or told
     surer = (told, frame.status) in SURER and not frame.minor and not is_not_called_off(document, index, event_words())
+    surer = surer and find_appointed(document, index, frame.type, event_words()) != told
     return frame.status if surer and (told != "scheduled" or is_verb(document, index)) else told
 
 

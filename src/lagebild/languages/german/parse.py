@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from lagebild.languages.german.agreement import turn_relatives
+from lagebild.languages.german.clauses_beside import raise_clauses_beside
 from lagebild.languages.german.conditions import raise_main_clauses
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder, Reading
@@ -230,7 +232,9 @@ class Parser:
         openings = [first for first, _ in scored.sentences]
         lower_prepositions(forms, tags, openings, governors, relations)
         traits = list(zip(tags, self._name(choices, "gender"), self._name(choices, "number"), strict=True))
+        raise_clauses_beside(forms, traits, finite, governors, relations)
         turn_fronted_objects(forms, traits, finite, governors, relations)
+        turn_relatives(forms, traits, finite, governors, relations)
         turn_fronted_participles(forms, tags, openings, governors, relations)
         set_topics_apart(forms, governors, relations)
         bind_last_particles(forms, finite, openings, governors, relations)

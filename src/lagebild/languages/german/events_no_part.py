@@ -1,0 +1,92 @@
+"""Who takes no part: who speaks for others, who acts in the clause beside, on whose wish it is, who is supplied."""
+
+from collections.abc import Iterator
+
+from lagebild.languages.german.clauses import conjuncts, prepositions_of, subtree
+from lagebild.languages.german.events_initiators import initiator_words
+from lagebild.languages.german.events_roles import subject_of
+from lagebild.languages.german.events_tense import is_verb
+from lagebild.languages.german.speech_links import act_of_verb
+from lagebild.languages.german.speech_words import speech_words
+from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
+from lagebild.model.facts import TALK
+from lagebild.model.spans import Span
+from lagebild.model.text import Document, EventFrame
+
+BESIDE = frozenset({"parataxis", "conj"})
+"""Relations of a main clause to the one before it."""
+APPOSED = frozenset({"appos", "flat"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def drop_others(document: Document, index: int, frame: EventFrame) -> EventFrame:
+    """The frame of the event at `index` without those; who is supplied with something is whom it is done to."""
+    away = set(_list_beside(document, index))
+    if frame.type == TALK:
+        away |= {*_list_voices(document, index), *_list_wishes(document, frame)}
+    supplied = [s for s in frame.by if _is_supplied(document, index, s)]
+
+    def without(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(s for s in spans if document.root_of(s) not in away and s not in supplied)
+
+    return replace(
+        frame, by=without(frame.by), parties=without(frame.parties), against=(*frame.against, *_new(supplied, frame))
+    )
+
+
+def _new(spans: list[Span], frame: EventFrame) -> tuple[Span, ...]:
+    return tuple(s for s in spans if s not in frame.against)
+
+
+def _list_beside(document: Document, index: int) -> Iterator[int]:
+    """ "Rom droht mit dem Ausstieg, Bern zögert": who acts in the clause behind that of the noun, which has its own."""
+    verb = next((i for i in document.ancestors(index) if is_verb(document, i)), None)
+    if document.tokens[index].upos not in NOMINAL or verb is None or subject_of(document, verb) is None:
+        return
+    for child in document.children(verb):
+        subject = subject_of(document, child) if child > index and document.tokens[child].deprel in BESIDE else None
+        if subject is not None and subject > index:
+            yield from (subject, *conjuncts(document, subject))
+
+
+def _list_voices(document: Document, index: int) -> Iterator[int]:
+    """ "Sprecher Kern bestätigte das Treffen": who only speaks for others of the talk that a noun names."""
+    voices = tuple(load_set("events", "onlookers", "voices"))
+    for verb in document.ancestors(index):
+        subject = subject_of(document, verb) if is_verb(document, verb) else None
+        if subject is None or act_of_verb(document, verb, speech_words()) is None:
+            continue
+        phrase = subtree(document, subject)
+        apposed = (i for i in document.children(subject) if document.tokens[i].deprel in APPOSED)
+        named = (*(i for i in phrase if i <= subject), *apposed, *_before(document, min(phrase)))
+        if any(document.tokens[i].lemma.lower().endswith(voices) for i in named):
+            yield from phrase
+
+
+def _before(document: Document, first: int) -> Iterator[int]:
+    """The noun right before a phrase, whatever the tree makes of it."""
+    place = first - 1
+    if place >= 0 and document.tokens[place].upos in NOMINAL:
+        yield place
+
+
+def _list_wishes(document: Document, frame: EventFrame) -> Iterator[int]:
+    """ "Kam auf Initiative Roms zustande": nouns for a wish, which meets nobody."""
+    for span in (*frame.parties, *frame.by):
+        root = document.root_of(span)
+        if root is not None and document.tokens[root].lemma in initiator_words().nouns:
+            yield root
+
+
+def _is_supplied(document: Document, index: int, span: Span) -> bool:
+    """ "Waffenlieferungen an Taiwan": whether the noun tells to whom something is given."""
+    root = document.root_of(span)
+    given = document.tokens[index].lemma.lower().endswith(tuple(load_set("events", "onlookers", "given")))
+    to = load_set("events", "onlookers", "given_to")
+    return (
+        given
+        and root is not None
+        and document.tokens[root].head == index
+        and bool(to & prepositions_of(document, root))
+    )
