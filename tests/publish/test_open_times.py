@@ -68,3 +68,16 @@ def test_a_clock_time_of_an_open_day_has_no_value():
     vague = replace(report.times[0], type="TIME", value="2021-12-20T08:50", candidates=("2021-12-13T08:50",))
     time = leave_open(replace(report, times=(vague,))).times[0]
     assert (time.value, time.earliest, time.latest) == (None, "2021-12-13", "2021-12-20")
+
+
+def test_a_part_of_an_open_day_is_open_too():
+    report = first_report()
+    month = DateRange(date(2024, 3, 1), date(2024, 3, 31), "header")
+    day = replace(report.times[0], value="2024-03-25", candidates=("2024-03-18",))
+    part = replace(day, id="t2", type="TIME", value="2024-03-31TMO", candidates=(), rule="part", anchor=day.id)
+    loose = replace(part, id="t3", anchor="published")
+    sure = replace(part, id="t4", rule="clock", anchor="published")
+    article = replace(report.article, published=month)
+    times = leave_open(replace(report, times=(day, part, loose, sure), article=article)).times
+    assert [t.value for t in times] == ["2024-03", None, None, "2024-03-31TMO"]
+    assert [(t.earliest, t.latest) for t in times[1:3]] == [("2024-03-18", "2024-03-25"), ("2024-03-01", "2024-03-31")]

@@ -1,6 +1,6 @@
 """Times that the report leaves open: shown as the stretch of all days that they may mean, never as a guess."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,17 +10,35 @@ from lagebild.model.intervals import interval_of
 
 DAY_LENGTH = len("2022-02-12")
 MONTH_LENGTH = len("2022-02")
+PART, PUBLISHED = "part", "published"
+"""The rule of a part of the day, and the anchor of what counts from the day of the report."""
 
 
 def leave_open(analysis: Analysis) -> Analysis:
     """The analysis with `earliest..latest` and at most a month for every ambiguous day and every event so dated."""
     ambiguous = (t for t in analysis.times if t.value is not None and _may_be_other_day(t.value, t.candidates))
     opened = {t.id: _open(t, analysis.published) for t in ambiguous}
+    for time in analysis.times:
+        if time.id not in opened and (days := _days_of_anchor(time, opened, analysis.published)) is not None:
+            opened[time.id] = replace(time, value=None, earliest=days[0], latest=days[1])
     if not opened:
         return analysis
     times = tuple(opened.get(t.id, t) for t in analysis.times)
     events = tuple(_open_event(e, opened.get(e.time.source or "")) for e in analysis.events)
     return replace(analysis, times=times, events=events)
+
+
+def _days_of_anchor(
+    time: TimeExpression, opened: Mapping[str, TimeExpression], published: DateRange
+) -> tuple[str | None, str | None] | None:
+    """The stretch of the day on which a part of the day or a later day counts, where that one is open."""
+    if time.value is None or len(time.value) < DAY_LENGTH or time.type not in {"DATE", "TIME"}:
+        return None
+    if (anchor := opened.get(time.anchor or "")) is not None:
+        return anchor.earliest, anchor.latest
+    loose = time.rule == PART and time.anchor == PUBLISHED and published.exact is None
+    first, last = published.earliest, published.latest
+    return (first.isoformat(), last.isoformat()) if loose and first is not None and last is not None else None
 
 
 def _may_be_other_day(value: str, candidates: Iterable[str]) -> bool:

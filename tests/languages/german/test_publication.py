@@ -130,3 +130,22 @@ def test_day_that_may_lie_far_back_or_ahead_dates_no_report() -> None:
         "Feier\n\nEins.\n\nZwei.\n\nDas Werk wurde am Dienstag, dem 4. März 2025, eröffnet.",
     ):
         assert narrow(text, DateRange()) == DateRange(), text
+
+
+def test_distance_from_a_dated_happening_tells_the_day_of_the_news() -> None:
+    text = "Drei Tage vor Ablauf der Frist haben sie am Samstag verhandelt.\nDie Frist läuft am 14. Dezember aus."
+    published = narrow(text)
+    assert days(published) == (date(2021, 12, 11), date(2021, 12, 12))
+    assert "Frist" in published.basis
+
+
+def test_distance_is_not_believed_against_a_weekday_or_for_another_happening() -> None:
+    other_day = "Drei Tage vor Ablauf der Frist haben sie am Sonntag verhandelt.\nDie Frist läuft am 14. Dezember aus."
+    other = "Drei Tage vor Ablauf der Frist wird verhandelt.\nDer Ablauf am 14. Dezember ist geplant."
+    assert "Frist" not in narrow(other_day).basis
+    assert "distance" not in narrow(other).basis and days(narrow(other))[1] == date(2021, 12, 14)
+
+
+def test_distance_from_a_day_right_behind_counts() -> None:
+    published = narrow("Eine Woche nach der Wahl am 5. Dezember streiten die Parteien.")
+    assert days(published) == (date(2021, 12, 12), date(2021, 12, 13))

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 
+from lagebild.languages.german.publication_distance import find_days_by_distance
 from lagebild.languages.german.times_grammar import load_pattern, look_up
 from lagebild.languages.german.times_resolve import MOST_DAYS, Found, read_times
 from lagebild.languages.german.times_values import DAYS_A_WEEK
@@ -65,6 +67,7 @@ def _find_constraints(document: Document, found: Sequence[Found], days: Sequence
     """Everything that the text says about its day of publication, the surest first."""
     return [
         *_by_day_words(document, found),
+        *_by_distance(document, found),
         *_by_told_days(found, days),
         *_by_weekdays(found),
         *_by_order(document, found),
@@ -88,6 +91,16 @@ def _by_day_words(document: Document, found: Sequence[Found]) -> list[Constraint
         elif after.reading.day is not None:
             constraints.append(_on_day(after.reading.day - offset, because))
     return constraints
+
+
+def _by_distance(document: Document, found: Sequence[Found]) -> list[Constraint]:
+    """How long before or after a dated happening the news is."""
+    told = find_days_by_distance(document, found)
+    return [Constraint(partial(_is_between, first, last), because) for first, last, because in told]
+
+
+def _is_between(first: date, last: date, day: date) -> bool:
+    return first <= day <= last
 
 
 def _on_day(day: date, because: str) -> Constraint:
