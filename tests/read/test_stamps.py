@@ -131,3 +131,14 @@ def test_printed_day_in_the_head_outweighs_later_lines() -> None:
 
 def test_stamp_needs_its_year() -> None:
     assert read_stamp("Artikel veröffentlicht: 3. Mai, 14:05 Uhr", load_page_words(), early=True) == ()
+
+
+@pytest.mark.parametrize("line", ["© dpa-infocom, dpa:240613-930-141432/2", "dpa:240613-99-141432/3"])
+def test_code_of_the_agency_dates_the_report(line: str) -> None:
+    page = _read(TITLE, BODY, NEXT, line)
+    assert _day(page) == "2024-06-13"
+    assert all(part.kind != "body" for part in page.parts if part.span.end == len("\n".join((TITLE, BODY, NEXT, line))))
+
+
+def test_code_of_no_day_dates_nothing() -> None:
+    assert _day(_read(TITLE, BODY, NEXT, "dpa:241313-99-141432/3")) is None

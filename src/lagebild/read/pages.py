@@ -15,7 +15,7 @@ from lagebild.read.mastheads import read_masthead
 from lagebild.read.outlets import agency_outlet
 from lagebild.read.page_words import PageWords, load_page_words
 from lagebild.read.parts import CREDIT, build_parts
-from lagebild.read.stamps import find_inner_credits, find_opening_day, find_stamps
+from lagebild.read.stamps import find_codes, find_inner_credits, find_opening_day, find_stamps
 
 MAX_ALT_CHARACTERS = 140
 """The description of a picture above its caption is a short line."""
@@ -150,7 +150,13 @@ def _is_dated(head: Head, credits_: dict[int, Credit]) -> bool:
 
 
 def _take_stamps(lines: tuple[Line, ...], labels: list[str | None], end: int, words: PageWords) -> list[PrintedDate]:
-    """The days of lines that only date the page, which become headings; else of the opening or an inner credit."""
+    """The days of lines that only date the page, which become headings; else of the opening or an inner credit.
+
+    Before them goes the day in the code by which an agency numbers its reports.
+    """
+    if codes := find_codes(lines):
+        labels[:] = [BOILERPLATE if i in codes else label for i, label in enumerate(labels)]
+        return list(codes.values())
     stamps = find_stamps(lines, labels, end, words)
     for index in stamps:
         labels[index] = HEADING

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lagebild.languages.german.words import load_words
+from lagebild.model.spans import Span
 from lagebild.read.datelines import is_known_place
 from lagebild.read.dates import PrintedDate, find_dates
 from lagebild.read.heads import BODY, MIN_OPENING_CHARACTERS, is_headline
@@ -34,7 +35,20 @@ _STOPPED = re.compile(r"[.]\s+(?=[\"„“»«‚'‘]?[A-ZÄÖÜ])")
 _TIMED = re.compile(r"\s*:\s+(?=[\"„“»«‚'‘]?[A-ZÄÖÜ])")
 _BRACKET = re.compile(r"[(](?P<inner>[^()\n]{6,60})[)]")
 _CREDITED = re.compile(r"(?:\s*[(][\w/. -]{2,20}[)])?[.:]?")
+_CODE = re.compile(r"(?<!\w)dpa:(?P<year>\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])-\d{2,3}-\d{4,6}/\d+")
+CENTURY = 2000
 _SENTENCE_END = (".", "!", "?", '"', "“", "”", "«", "»", ")")
+
+
+def find_codes(lines: Sequence[Line]) -> dict[int, PrintedDate]:
+    """The days in codes like "dpa:240613-930-141432/2" (13 June 2024), by line index."""
+    found: dict[int, PrintedDate] = {}
+    for index, line in enumerate(lines):
+        match = _CODE.search(line.text) if len(line.text) <= MAX_STAMP_CHARACTERS else None
+        if match is not None:
+            year, month, day = (int(match[part]) for part in ("year", "month", "day"))
+            found[index] = PrintedDate(Span(*match.span()), day, month, CENTURY + year)
+    return found
 
 
 def find_stamps(
