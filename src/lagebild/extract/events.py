@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from lagebild.extract.actors import NOWHERE_ACTING
+from lagebild.extract.attendance import join_attendants
 from lagebild.extract.deaths import share_days
 from lagebild.extract.elapsed import count_days
 from lagebild.extract.figures import make_figure
@@ -87,7 +88,7 @@ def find_events(
         for event, frame in zip(events, kept, strict=True)
     ]
     settled = zip(leave_old_plans_open(seen, latest), kept, strict=True)
-    mentions = [make_mention(document, frame, event) for event, frame in settled]
+    mentions = join_attendants(document, [make_mention(document, frame, event) for event, frame in settled])
     shared = enumerate(share_days(document, share_attributes(mentions, latest), times, latest), 1)
     return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in shared)
 

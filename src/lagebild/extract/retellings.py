@@ -21,6 +21,8 @@ class Mention:
     """The word has a definite article: the happening was spoken of before."""
     minor: bool = False
     """It is no main event, and kept for what it may tell of one."""
+    attended: bool = False
+    """It tells who takes part in it."""
     word: str = ""
     """Base form of what names the happening."""
     family: str = ""
@@ -36,6 +38,7 @@ def make_mention(document: Document, frame: EventFrame, event: Event) -> Mention
         plural=_is_plural(document, frame),
         known=frame.known,
         minor=frame.minor,
+        attended=frame.attended,
         word=_word_of(document, frame),
         family=frame.family,
         things=frozenset(base for span, base in frame.wordings if span in frame.things),

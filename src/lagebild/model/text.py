@@ -139,6 +139,8 @@ class EventFrame:
     """Its first and last time, where it lasts from the one to the other ("von Mai bis Juli")."""
     known: bool = False
     """The trigger is a noun with a definite article: the happening was spoken of before."""
+    attended: bool = False
+    """Its sentence tells who takes part in it ("An dem Treffen nahm Kern teil"), which others may do as well."""
     by_troops: bool = False
     """Who does it are troops, which act for their state."""
     by_speaker: bool = False

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.events_absent import drop_absent
+from lagebild.languages.german.events_absent import drop_absent, tells_who_attends
 from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
@@ -43,3 +43,20 @@ def test_what_a_noun_names_was_held_without_those_who_stayed_away(
 def test_that_somebody_did_not_take_part_keeps_him_where_the_verb_is_part_of_the_event() -> None:
     text = JOINED.format(no="nicht/nicht/PART/2/advmod ", noun=6)
     assert drop(text, "denied", "Treffen", "nahm") == (["Kern"], "denied")
+
+
+@pytest.mark.parametrize(
+    ("article", "verb", "attended"),
+    [
+        ("der/der", "nahm/teilnehmen", True),
+        ("den/der", "nahm/teilnehmen", False),
+        ("einer/ein", "nahm/teilnehmen", False),
+        ("der/der", "litt/leiden", False),
+    ],
+)
+def test_known_talk_in_which_somebody_takes_part_is_attended(article: str, verb: str, attended: bool) -> None:
+    document = make_document(
+        f"An/an/ADP/3/case {article}/DET/3/det/Definite=Def Schalte/Schalte/NOUN/4/obl {verb}/VERB/0/root/VerbForm=Fin "
+        "Rehn/Rehn/PROPN/4/nsubj"
+    )
+    assert tells_who_attends(document, 2) is attended

@@ -545,6 +545,7 @@ def test_nouns_tell_whether_they_are_a_body_a_person_or_a_group(words: str, base
     "words",
     [
         "eine/ein/DET/3/det klare/klar/ADJ/3/amod Botschaft/Botschaft/NOUN/0/root/Number=Sing",
+        "auf/auf/ADP/2/case Initiative/Initiative/NOUN/3/obl/Number=Sing kam/kommen/VERB/0/root",
         "diese/dieser/DET/2/det Botschaft/Botschaft/NOUN/0/root/Number=Sing",
         "vor/vor/ADP/3/case der/der/DET/3/det Zentrale/Zentrale/NOUN/0/root/Number=Sing",
         "ihre/ihr/DET/2/det:poss Mehrheit/Mehrheit/NOUN/0/root im/in/ADP/4/case Parlament/Parlament/NOUN/2/nmod",

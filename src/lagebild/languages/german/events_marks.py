@@ -1,6 +1,7 @@
 """What the words of an event tell of it besides: its family, number and levels, and whether it is told aside."""
 
 from lagebild.languages.german.clauses import indices_in, roots_in
+from lagebild.languages.german.events_absent import tells_who_attends
 from lagebild.languages.german.events_agents import are_troops, is_by_speaker
 from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_governors import is_circumstance
@@ -21,6 +22,7 @@ def set_marks(frame: EventFrame, document: Document, words: EventWords) -> Event
         frame,
         aside=aside,
         by_speaker=any(is_by_speaker(document, i, frame.by) for i in inside[:1]),
+        attended=any(tells_who_attends(document, i) for i in inside),
         by_troops=are_troops(document, frame.by),
         family=find_family(document, head) if head is not None else "",
         number=find_number(document, head, words) if head is not None else None,

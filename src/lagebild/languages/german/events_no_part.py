@@ -72,10 +72,11 @@ def _before(document: Document, first: int) -> Iterator[int]:
 
 
 def _list_wishes(document: Document, frame: EventFrame) -> Iterator[int]:
-    """ "Kam auf Initiative Roms zustande": nouns for a wish, which meets nobody."""
+    """ "Das Gespräch, das auf Initiative Roms zustande kam": a wish meets nobody, and whose it is need not tell who."""
     for span in (*frame.parties, *frame.by):
         root = document.root_of(span)
-        if root is not None and document.tokens[root].lemma in initiator_words().nouns:
+        above = (root, document.tokens[root].head) if root is not None else ()
+        if root is not None and any(document.tokens[i].lemma in initiator_words().nouns for i in above if i >= 0):
             yield root
 
 

@@ -161,6 +161,8 @@ def _is_message(reader: PhraseReader, phrase: Phrase) -> bool:
     """Whether the noun is what somebody says or sets going ("eine klare Botschaft"), and no body."""
     if phrase.sense is None or phrase.sense.base not in word_set("bodies", "messages") or phrase.name is not None:
         return False
+    if phrase.determiner is None and reader.text_at(phrase.first - 1).lower() in word_set("bodies", "at_wish"):
+        return True  # "auf Initiative der armenischen Seite"
     owned = phrase.complement is not None or (phrase.possessor is not None and not phrase.pronoun_owner)
     if owned or any(reader.knowledge.jurisdiction(reader.tokens[i].text) for i in phrase.adjectives):
         return False
