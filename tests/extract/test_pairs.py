@@ -1,3 +1,8 @@
+from dataclasses import replace
+
+import pytest
+
+from lagebild.model.text import Document
 from tests.builders import make_document, make_untagged
 from tests.extract.test_recall import links_of, name_all
 
@@ -122,3 +127,17 @@ def test_whoever_only_advises_one_of_them_is_none_of_two() -> None:
     text = "Hugo Lenk traf Anna Moor. Sein Berater Odo Rehn schwieg. Die beiden Politiker lachten."
     found = links_of(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER", Odo_Rehn="PER"))
     assert found["beiden Politiker"] == LENK_AND_MOOR
+
+
+@pytest.mark.parametrize(("number", "known"), [("drei", True), ("vier", False)])
+def test_as_many_holders_of_an_office_as_a_word_counts_are_those_told_of(number: str, known: bool) -> None:
+    text = f"Präsident Hugo Lenk traf Präsidentin Anna Moor und Präsident Udo Rehn. Die {number} Präsidenten schwiegen."
+    document = replace_tag(name_all(make_untagged(text), Hugo_Lenk="PER", Anna_Moor="PER", Udo_Rehn="PER"), number)
+    found = links_of(document)["Präsidenten"]
+    assert (found == (*LENK_AND_MOOR, "person:udo-rehn")) is known
+
+
+def replace_tag(document: Document, word: str) -> Document:
+    """The document with the word tagged as a number."""
+    tokens = tuple(replace(t, upos="NUM") if t.text == word else t for t in document.tokens)
+    return replace(document, tokens=tokens)

@@ -151,6 +151,7 @@ class Linker:
         if frame.count == 2 or (frame.form == "description" and frame.number == "Plur"):
             behind = find_names_behind(self.document, frame, self.frames, self._joints)
             named = tuple(dict.fromkeys(e for name in behind for e in self.names.link(name)[0]))
+            named = named or self._pairs.find_holders(frame)
             if named or frame.count == 2:
                 return (named, "those named behind") if named else self._pairs.find(frame, self._sentence(frame))
         if frame.form == "pronoun":

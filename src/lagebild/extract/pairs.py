@@ -9,8 +9,10 @@ from lagebild.extract.recall import Recall
 from lagebild.extract.sides import SideReader
 from lagebild.extract.strangers import own_id, stranger_id
 from lagebild.knowledge.entries import MEDIA
+from lagebild.model.facts import RULERS
 from lagebild.model.text import MentionFrame
 
+PAIR = 2
 FOR_OTHERS = (SPOKESPERSON, "adviser")
 """Roles of those who speak for somebody else: they are none of two who deal with each other."""
 
@@ -41,6 +43,16 @@ class PairReader:
         if met := self._group_of_noun(frame):
             return (met,), "group called by the same noun"
         return self._named_last(frame, sentence) or self._unnamed_pair(frame, sentence)
+
+    def find_holders(self, frame: MentionFrame) -> tuple[str, ...]:
+        """ "Die drei Präsidenten": whoever the article has told to hold the office, where they are as many."""
+        if frame.count is None or frame.count <= PAIR or not frame.role:
+            return ()
+        roles = RULERS if frame.role in RULERS else (frame.role,)
+        holders = dict.fromkeys(p.id for role in roles for p in self.people.with_role(role))
+        told = {s.entity for s in self.chain.seen if s.span.start < frame.span.start}
+        found = tuple(holder for holder in holders if holder in told)
+        return found if len(found) == frame.count else ()
 
     def _named_last(self, frame: MentionFrame, sentence: int) -> Found | None:
         """The two persons or bodies named last that the word or its noun can mean."""

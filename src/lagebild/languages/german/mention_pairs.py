@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_pronouns import others_of_clause
 from lagebild.languages.german.mention_words import noun_sense, sort_of_body, word_set
+from lagebild.languages.german.numbers import read_number_word
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, MentionFrame
 
@@ -18,6 +19,8 @@ REACH = 2
 CLAUSE_MARKS = ",;:.!?–()"
 ATTRIBUTE = "amod"
 PLURAL_ENDS = ("en", "n", "e", "s")
+MOST_TOLD = 6
+"""Of more holders of an office few texts tell by their names."""
 MAX_BETWEEN = 3
 """So many words stand between a number and the noun that it counts at most."""
 
@@ -131,6 +134,20 @@ def _noun_behind(document: Document, index: int) -> int | None:
         if not token.text.endswith(("en", "er", "e")) or token.upos in ("VERB", "AUX", "ADP", "DET"):
             return None
     return None
+
+
+def count_holders(document: Document, frame: MentionFrame) -> MentionFrame:
+    """The frame; "die drei Präsidenten" with how many hold the office of whom the text has told."""
+    if frame.form != "description" or frame.kind != "group" or not frame.role or frame.count:
+        return frame
+    first = document.indices_of(frame.span)[0]
+    known = first > 1 and document.tokens[first - 2].text.lower() in word_set("determiners", "all_of")
+    number = (
+        read_number_word(document.tokens[first - 1].text.lower())
+        if known and document.tokens[first - 1].upos == "NUM"
+        else None
+    )
+    return replace(frame, count=int(number)) if number and PAIR < number <= MOST_TOLD else frame
 
 
 def tie_counted(document: Document, frames: Sequence[MentionFrame]) -> Iterator[MentionFrame]:

@@ -16,7 +16,7 @@ from lagebild.languages.german.mention_marks import NameMark, list_covered
 from lagebild.languages.german.mention_names import find_names
 from lagebild.languages.german.mention_nobody import QUOTES
 from lagebild.languages.german.mention_outlets import find_joined_outlets
-from lagebild.languages.german.mention_pairs import find_pairs, tie_counted
+from lagebild.languages.german.mention_pairs import count_holders, find_pairs, tie_counted
 from lagebild.languages.german.mention_phrase import Phrase
 from lagebild.languages.german.mention_phrases import PhraseReader
 from lagebild.languages.german.mention_predicates import mark_predicates, tie_joined_roles, tie_predicates
@@ -57,6 +57,7 @@ def find_mentions(document: Document) -> tuple[MentionFrame, ...]:
     frames = sorted(frames, key=lambda frame: (frame.span.start, -frame.span.end))
     frames = list(mark_predicates(document, tuple(tie_predicates(document, frames))))
     frames = list(tie_appositions(document, tuple(frames)))
+    frames = [count_holders(document, frame) for frame in frames]
     frames = list(tie_counted(document, list(tie_joined_roles(document, frames))))
     return tuple(_with_closing_mark(document.text, frame) for frame in frames)
 
