@@ -135,6 +135,8 @@ class EventFrame:
     """The times say when it is over, not when it is."""
     ends: tuple[Span, ...] = ()
     """Those of its times until which it lasts: by them nothing is to be done."""
+    lengths: tuple[Span, ...] = ()
+    """Those of its times that its noun tells by an adjective as how long it lasted."""
     stretch: tuple[Span, ...] = ()
     """Its first and last time, where it lasts from the one to the other ("von Mai bis Juli")."""
     known: bool = False

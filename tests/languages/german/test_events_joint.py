@@ -66,6 +66,14 @@ def test_with_the_time_and_the_doer_of_the_noun_goes_what_is_told_of_them() -> N
     assert (joined.by_troops, joined.until, joined.stretch) == (True, True, (moor, moor))
 
 
+def test_how_long_the_noun_lasts_is_told_of_both() -> None:
+    document = make_document(SUIT)
+    moor, verb, noun = (span_of(document.text, word) for word in ("Moor", "reichte", "Klage"))
+    timed = EventFrame((verb,), "COURT", time=(verb,))
+    (joined,) = join_tied(document, [timed, EventFrame((noun,), "COURT", time=(moor,), lengths=(moor,))])
+    assert set(joined.time) == {verb, moor}
+
+
 @pytest.mark.parametrize(("case", "events"), [("bei/bei", 1), ("nach/nach", 2)])
 def test_only_some_prepositions_take_up_what_the_verb_tells(case: str, events: int) -> None:
     rows = (

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lagebild.languages.german.events_parties import find_parties, list_between_others
+from lagebild.languages.german.events_parties import find_parties, list_between_others, take_in_joined
 from lagebild.model.text import Document, EventFrame, Name
 from tests.builders import make_document, span_of
 
@@ -44,3 +44,13 @@ def test_whoever_a_noun_of_another_verb_stands_between_is_no_party_of_a_noun() -
     between = span_of(document.text, "den Ländern")
     assert {document.tokens[i].span.start for i in list_between_others(document, 3)} >= {between.start}
     assert list_between_others(document, 7) == ()
+
+
+def test_all_who_are_joined_to_a_party_meet() -> None:
+    document = make_document(
+        "Rom/Rom/PROPN/4/nsubj +,/,/PUNCT/3/punct Bern/Bern/PROPN/1/conj redet/reden/VERB/0/root/VerbForm=Fin"
+    )
+    rom = span_of(document.text, "Rom")
+    told = EventFrame((span_of(document.text, "redet"),), "CONSULT", parties=(rom,))
+    assert [s.of(document.text) for s in take_in_joined(document, told).parties] == ["Rom", "Bern"]
+    assert take_in_joined(document, replace(told, type="ASSAULT")).parties == (rom,)

@@ -146,6 +146,7 @@ def complete_frame(frame: EventFrame, document: Document, words: EventWords, top
             document, index, kind, keep_own_places(document, index, kind, frame.place) or roles.get("place", ()), words
         ),
         time=own,
+        lengths=find_lengths(document, index),
         stretch=find_stretch(document, own),
         time_apart=other,
         until=tells_end(document, index, own, words),

@@ -25,6 +25,8 @@ FOUGHT = frozenset({"ASSAULT", "FIGHT", "MOBILIZE"})
 """Types of what the genitive of most of their nouns does ("Angriff der Armee"); "Ermordung des Zeugen" tells it all."""
 SUFFERED = frozenset({"ACCIDENT", "ASSAULT", "CRIME", "DEATH", "DISASTER", "HEALTH"})
 """Types of what nobody tells of himself."""
+ORDERED = frozenset({"MOBILIZE"})
+"""Types that troops are made to do by their own side, and not by whoever tells it."""
 FRONTED = frozenset({"ASSAULT", "FIGHT", "SANCTION"})
 """Types of whose compounds the first part is who does it; of others it may be what it is about."""
 ORGANISATION, PLACE = "org:", "LOC"
@@ -126,7 +128,7 @@ def list_tellers(document: Document, index: int, kind: str) -> tuple[int, ...]:
 
     In the passive others than the subject do it: whoever tells it may, but for what harms ("sei bestohlen worden").
     """
-    relations = SUBJECTS if kind in SUFFERED else frozenset({"nsubj"})
+    relations = SUBJECTS if kind in SUFFERED | ORDERED else frozenset({"nsubj"})
     if all(document.tokens[i].deprel not in relations for i in document.children(index)):
         return ()
     token = document.tokens[index]

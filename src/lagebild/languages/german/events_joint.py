@@ -119,7 +119,7 @@ def _join(verb: EventFrame, noun: EventFrame) -> EventFrame:
         by_speaker=acting.by_speaker,
         against=tuple(s for s in _fuller(verb.against, noun.against) if s not in acting.by),
         parties=unite_spans(verb.parties, noun.parties),
-        time=timed.time,
+        time=unite_spans(timed.time, noun.lengths),
         stretch=timed.stretch,
         until=timed.until,
         ends=timed.ends,

@@ -7,7 +7,9 @@ from lagebild.languages.german.events_fronted import turn_doers, turn_refusals
 from lagebild.languages.german.events_harmed import mend_harmed
 from lagebild.languages.german.events_joined import share_roles
 from lagebild.languages.german.events_no_part import drop_others
+from lagebild.languages.german.events_parties import take_in_joined
 from lagebild.languages.german.events_parties_apart import part_parties
+from lagebild.languages.german.events_relatives import name_means_user
 from lagebild.languages.german.events_suspicions import mend_suspects
 from lagebild.languages.german.events_wordings import drop_itself, drop_measures, find_things, find_wordings
 from lagebild.model.changes import replace
@@ -22,4 +24,5 @@ def mend_participants(document: Document, index: int, frame: EventFrame) -> Even
     frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))
     frame = part_parties(document, index, mend_suspects(document, index, frame))
     frame = drop_others(document, index, drop_absent(document, index, frame))
+    frame = take_in_joined(document, name_means_user(document, index, frame))
     return replace(frame, wordings=find_wordings(document, frame), things=find_things(document, frame))

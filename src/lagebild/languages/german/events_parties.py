@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from lagebild.languages.german.clauses import conjuncts, subtree
 from lagebild.languages.german.events_joint import unite_spans
-from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, noun_slot
+from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, noun_slot, phrases_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.name_borders import PERSON
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS, OBJECTS
@@ -58,6 +59,16 @@ def find_parties(document: Document, index: int, frame: EventFrame, told: tuple[
     """Who meets: `told` by the noun, marked in the frame, or speaking to each other in the talk."""
     talkers = _find_talkers(document, index) if frame.type == TALK else ()
     return unite_spans(unite_spans(told, frame.parties), talkers)
+
+
+def take_in_joined(document: Document, frame: EventFrame) -> EventFrame:
+    """The talk with all who are joined to one of its parties ("neben den USA, Deutschland und dem Iran")."""
+    if frame.type != TALK:
+        return frame
+    roots = [root for span in frame.parties if (root := document.root_of(span)) is not None]
+    joined = [i for root in roots for i in conjuncts(document, root) if document.tokens[i].upos in NOUNS]
+    whole = [span for i in joined for span in phrases_of(document, i)]
+    return replace(frame, parties=unite_spans(frame.parties, whole))
 
 
 def _find_talkers(document: Document, index: int) -> tuple[Span, ...]:

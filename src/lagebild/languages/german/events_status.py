@@ -27,6 +27,7 @@ from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_lasting import find_continued, has_lapsed, is_lifted, is_undone
 from lagebild.languages.german.events_onlookers import is_answered
 from lagebild.languages.german.events_polls import read_poll
+from lagebild.languages.german.events_relatives import happened_by_clause
 from lagebild.languages.german.events_scenes import is_scene_of_words
 from lagebild.languages.german.events_tense import (
     hangs_on_condition,
@@ -79,7 +80,7 @@ def decide_status(document: Document, index: int, kind: str, words: EventWords) 
         or ("demanded" if goes_by_wish(document, index) else read_poll(document, index))
         or find_averted(document, index, words)
         or find_unfulfilled(document, first, kind, words)
-        or ("occurred" if took_place(document, first, words) else None)
+        or ("occurred" if took_place(document, first, words) or happened_by_clause(document, index) else None)
         or find_continued(document, first, kind, words)
         or ("ongoing" if is_going_on(document, index, kind, words) else None)
         or ("occurred" if _is_over(document, first, kind, words) or is_part_denied(document, index, words) else None)
