@@ -2,7 +2,7 @@
 
 import pytest
 
-from lagebild.languages.german.speech_due import binds_others, is_due, may_owe
+from lagebild.languages.german.speech_due import binds_others, claims_object, is_awaited, is_due, may_owe
 from lagebild.languages.german.speech_words import speech_words
 from lagebild.model.text import SpeechFrame
 from tests.builders import make_document, span_of
@@ -82,3 +82,30 @@ def test_what_others_have_to_do_by_a_day_that_somebody_decides_on_is_demanded(ch
     content = span_of(document.text, document.text.partition(", ")[2])
     cue = span_of(document.text, told["verb"].partition("/")[0])
     assert binds_others(document, SpeechFrame((content,), "indirect", cue=(cue,)), speech_words()) is bound
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "awaited"),
+    [
+        ("Kern/Kern/PROPN", "handelt/handeln/VERB", True),
+        ("Umsatz/Umsatz/NOUN", "steigt/steigen/VERB", False),
+    ],
+)
+def test_what_others_are_to_do_is_awaited(subject: str, verb: str, awaited: bool) -> None:
+    document = make_document(
+        "Wir/wir/PRON/2/nsubj erwarten/erwarten/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct dass/dass/SCONJ/6/mark "
+        f"{subject}/6/nsubj {verb}/2/ccomp/VerbForm=Fin"
+    )
+    assert is_awaited(document, 1) is awaited
+
+
+@pytest.mark.parametrize(
+    ("rows", "claims"),
+    [
+        ("wolle/wollen/VERB/0/root/VerbForm=Fin ein/ein/DET/4/det Abkommen/Abkommen/NOUN/2/obj", True),
+        ("wolle/wollen/VERB/0/root/VerbForm=Fin das/der/DET/4/det Abkommen/Abkommen/NOUN/2/obj", False),
+        ("suche/suchen/VERB/0/root/VerbForm=Fin ein/ein/DET/4/det Abkommen/Abkommen/NOUN/2/obj", False),
+    ],
+)
+def test_who_wants_what_is_not_there_yet_claims_it(rows: str, claims: bool) -> None:
+    assert claims_object(make_document(f"Rom/Rom/PROPN/2/nsubj {rows}"), 1) is claims

@@ -6,7 +6,7 @@ from lagebild.languages.german.clauses import full_lemma, has_mood, indices_in, 
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.speech_bare_denials import is_bare_denial
 from lagebild.languages.german.speech_conditions import follows_else
-from lagebild.languages.german.speech_due import binds_others, is_due
+from lagebild.languages.german.speech_due import binds_others, is_awaited, is_due
 from lagebild.languages.german.speech_limits import limit_act
 from lagebild.languages.german.speech_negation import is_negated, list_denials
 from lagebild.languages.german.speech_outlook import (
@@ -163,7 +163,11 @@ def _act_in_quotation(document: Document, frame: SpeechFrame, words: SpeechWords
     subjects = {token.text.lower() for token in beside if token.deprel == "nsubj"}
     if act_weights().persons["first"].isdisjoint(subjects):
         return None
-    act = "demand" if is_due(document, verb) else words.verbs.get(full_lemma(document, verb))
+    act = (
+        "demand"
+        if is_due(document, verb) or is_awaited(document, verb)
+        else words.verbs.get(full_lemma(document, verb))
+    )
     return act if act in DONE_BY_WORDS and not list_denials(document, verb, words) else None
 
 

@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from lagebild.languages.german.clauses import SUBJECTS, indices_in, main_verbs, prepositions_of, verb_readings
+from lagebild.languages.german.clauses import (
+    SUBJECTS,
+    indices_in,
+    is_passive,
+    main_verbs,
+    prepositions_of,
+    verb_readings,
+)
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.speech_outlook import is_spared
 from lagebild.languages.german.speech_words import SpeechWords
@@ -43,6 +50,31 @@ def is_due(document: Document, verb: int, readings: Iterable[str] | None = None)
     counted = any(document.tokens[c].deprel == "nummod" for i in objects for c in document.children(i))
     owed = tuple(load_set("speech", "due", "owed"))
     return bool(objects) and not counted and (dated or any(_noun(document, i).endswith(owed) for i in objects))
+
+
+def is_awaited(document: Document, verb: int) -> bool:
+    """ "Wir erwarten, dass die Bahn handelt": what others are to do, and not what will be anyway."""
+    if load_set("speech", "due", "verbs").isdisjoint(verb_readings(document, verb)):
+        return False
+    for clause in document.children(verb):
+        below = list(document.children(clause)) if document.tokens[clause].deprel == "ccomp" else []
+        subjects = [i for i in below if document.tokens[i].deprel in SUBJECTS]
+        acting = any(may_owe(document, i) or document.tokens[i].upos == "PROPN" for i in subjects)
+        if below and (acting or is_passive(document, clause)):
+            return True
+    return False
+
+
+def claims_object(document: Document, verb: int) -> bool:
+    """ "Frankreich wolle ein Abkommen": whether the verb alone says that somebody wants what is not there yet."""
+    children = list(document.children(verb))
+    if document.tokens[verb].lemma not in load_set("speech", "hearsay", "claim"):
+        return False
+    objects = [i for i in children if document.tokens[i].deprel == "obj" and document.tokens[i].upos in NOUNS]
+    words = [document.tokens[c].text.lower() for i in objects for c in (*document.children(i), *children) if c < i]
+    new = any(word.startswith(tuple(load_set("speech", "due", "new"))) for word in words)
+    alone = all(document.tokens[i].feats.get("VerbForm") != "Inf" for i in children)
+    return document.tokens[verb].deprel != "aux" and bool(objects) and new and alone
 
 
 def _is_wanted(document: Document, beside: Sequence[int]) -> bool:

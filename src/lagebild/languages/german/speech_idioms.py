@@ -11,8 +11,10 @@ from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_words
 from lagebild.model.text import Document, SpeechFrame
 
-TURNED = frozenset({NEUTRAL, "accuse", "announce", "praise", "reject", "deny"})
+TURNED = frozenset({NEUTRAL, "accuse", "announce", "praise", "reject", "deny", "threaten"})
 """Acts for which the model takes such a turn."""
+REFUSED = ("threaten", "reject")
+"""A threat that is none: who says that he accepts something not refuses it."""
 REGRETTED = ("worry", "accuse")
 """A turn that tells a worry, and the act that may go with it: who calls alarming what others did blames them."""
 CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "conj"})
@@ -33,7 +35,8 @@ def act_of_idiom(act: str, frame: SpeechFrame, document: Document, words: Speech
         own = {full_lemma(document, root), document.tokens[root].lemma.lower(), document.tokens[root].text.lower()}
         for told, turn, negated in _turns():
             if turn <= found and negated == denied and (bare or not turn.isdisjoint(own)):
-                return None if told == act or (told, act) == REGRETTED else told
+                kept = told == act or (told, act) == REGRETTED or (act == REFUSED[0] and told != REFUSED[1])
+                return None if kept else told
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lagebild.languages.german.clauses import SUBJECTS, indices_in, roots_in, verb_readings
 from lagebild.languages.german.speech_conditions import find_named
-from lagebild.languages.german.speech_due import may_owe
+from lagebild.languages.german.speech_due import claims_object, may_owe
 from lagebild.languages.german.speech_negation import is_negation
 from lagebild.languages.german.speech_performed import NEUTRAL
 from lagebild.languages.german.speech_words import TOLD, SpeechWords
@@ -16,6 +16,8 @@ VERDICTS = frozenset({"accuse", "praise", "deny"})
 """Acts by which one judges what one names."""
 UNTOLD = frozenset({NEUTRAL, "accuse", "reject", "worry"})
 """Acts for which the model takes a denial that no word of saying tells."""
+OPEN = frozenset({NEUTRAL, "announce"})
+"""Acts for which the model takes it that somebody wants something."""
 DENIAL = "deny"
 DEMAND = "demand"
 REFUSABLE = frozenset({NEUTRAL, "deny", "oppose", "accuse", "announce", "worry"})
@@ -30,6 +32,8 @@ def act_of_predicate(act: str, frame: SpeechFrame, document: Document, words: Sp
     if act in UNTOLD and _calls_untrue(frame, document, words):
         return DENIAL
     if act == NEUTRAL and _sets_terms(frame, document, words):
+        return DEMAND
+    if act in OPEN and any(claims_object(document, i) for i in roots_in(document, indices_in(document, frame.content))):
         return DEMAND
     if act in REFUSABLE and _means_not_to(frame, document, words):
         return SILENCE
