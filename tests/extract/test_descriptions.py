@@ -163,3 +163,8 @@ def test_government_called_by_who_leads_it_is_that_of_his_state(
     )
     found = links_in(name_all(document, **{name: "PER"}))
     assert found.get(f"{noun} {name}") == (None if id is None else (id,))
+
+
+def test_the_parliament_is_the_legislature_named_before() -> None:
+    found = links_of("Der Bundestag tagt. Das Parlament stimmt am Freitag ab.", Bundestag="ORG")
+    assert found["Parlament"] == found["Bundestag"] != ()

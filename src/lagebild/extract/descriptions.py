@@ -26,7 +26,7 @@ ARMED = tuple(f"{BODY}{part}" for part in ("military", "air_force", "navy", "gen
 ONE_IN_A_STATE = ("parliament", "military", "central_bank")
 """Bodies of a state, besides its government and ministries, that are called by the bare noun."""
 EMBASSY = "embassy"
-PARLIAMENT = "parliament"
+PARLIAMENT, LEGISLATURE = "parliament", "legislature"
 MILITARY = "military"
 OF_HOME = ("gov", PARLIAMENT, MILITARY)
 """Bodies of the state that an article is about; its central bank may as well be that of a union of states."""
@@ -176,9 +176,9 @@ class Describer:
         return self._body_of_state_told(frame, sentence) if bare else NOBODY
 
     def _is_of_type(self, entity: str, part: str) -> bool:
-        """Whether the tables know a body that has a name of its own as one of that sort (the Federal Reserve)."""
+        """Whether the tables know a body with a name of its own as one of that sort (Federal Reserve, Bundestag)."""
         known = self.knowledge.entity(entity)
-        return known is not None and known.type == part
+        return known is not None and known.type in {part, LEGISLATURE if part == PARLIAMENT else part}
 
     def _home_of(self, frame: MentionFrame, part: str) -> str | None:
         """The state that the article is about, where the noun names its government, parliament or army."""

@@ -59,3 +59,15 @@ THURSDAY = date(2022, 2, 10)
 )
 def test_a_day_soon_behind_the_end_of_a_time_begins_the_next(text: str, told: list[str]) -> None:
     assert [value for _, _, value in tell(text, THURSDAY)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Das sagte Kern der Post (Freitag).", "2022-02-11"),
+        ("Das sagte Kern der Post (Freitag und Samstag).", "2022-02-04"),
+        ("Das sagte Kern der Post (Mittwoch).", "2022-02-09"),
+    ],
+)
+def test_a_weekday_alone_in_brackets_is_that_of_tomorrows_issue(text: str, told: str) -> None:
+    assert tell(text, THURSDAY)[0][2] == told

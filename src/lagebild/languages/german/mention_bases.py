@@ -1,5 +1,6 @@
 """The words that open a German name in the form in which a list would have them."""
 
+from lagebild.languages.german.dictionary import find_table_lemma
 from lagebild.languages.german.genders import listed_gender
 from lagebild.languages.german.mention_words import mention_words, noun_sense, word_set
 from lagebild.model.genders import GENDERS, gender_of
@@ -21,7 +22,7 @@ def with_base_adjectives(tokens: tuple[Token, ...], name: str) -> str:
     """The name of a body with the adjectives that open it in the nominative ("Zentralen Wahlkommission")."""
     endings = {"f": "e", "m": "er", "n": "es"}
     words = name.split()
-    count = next((i for i, token in enumerate(tokens) if token.upos != "ADJ"), 0)
+    count = next((i for i, token in enumerate(tokens) if not _is_adjective(tokens, i)), 0)
     senses = (noun_sense(token.text) for token in tokens[count:])
     gender = next((sense.gender for sense in senses if sense is not None and sense.kind == "organisation"), None)
     formal = tokens[-1].text in word_set("bodies", "feminine_forms")
@@ -33,3 +34,10 @@ def with_base_adjectives(tokens: tuple[Token, ...], name: str) -> str:
         return name
     base = [word.removesuffix("en") + endings[gender] if word.endswith("en") else word for word in words[:count]]
     return " ".join([*base, *words[count:]])
+
+
+def _is_adjective(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether it is told as one, or stands behind one like one ("Allgemeinen" in "Auheimer Allgemeinen Zeitung")."""
+    behind_one = 0 < index < len(tokens) - 1 and tokens[index - 1].upos == "ADJ"
+    text = tokens[index].text.lower()
+    return tokens[index].upos == "ADJ" or (behind_one and text.endswith("en") and find_table_lemma(text).islower())

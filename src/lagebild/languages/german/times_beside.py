@@ -61,3 +61,10 @@ def day_after_term(shape: Shape, setting: Setting, weekday: int) -> date | None:
     ahead = (weekday - told.day.isoweekday()) % DAYS_A_WEEK
     apart = load_pattern("sentence_border").search(setting.text, told.day_end, shape.span.start + 1)
     return told.day + timedelta(days=ahead) if apart is None and 0 < ahead <= SOON_BEHIND else None
+
+
+def day_of_issue(shape: Shape, setting: Setting, weekday: int) -> date | None:
+    """ "sagte sie der Post (Freitag)": the issue of the next day, quoted the evening before."""
+    alone = setting.text[: shape.span.start].endswith("(") and setting.following.startswith(")")
+    tomorrow = setting.today + timedelta(days=1) if setting.today is not None else None
+    return tomorrow if alone and tomorrow is not None and tomorrow.isoweekday() == weekday else None

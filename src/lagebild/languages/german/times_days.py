@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from lagebild.languages.german.times_beside import day_after_term
+from lagebild.languages.german.times_beside import day_after_term, day_of_issue
 from lagebild.languages.german.times_calendar import read_day
 from lagebild.languages.german.times_grammar import (
     Shape,
@@ -63,7 +63,7 @@ def read_weekday(shape: Shape, setting: Setting) -> Reading | None:
 def _day_beside(shape: Shape, setting: Setting, number: int) -> date | None:
     """The day that the words right before fix: the same, or the beginning of a range."""
     told = setting.told
-    if (day := day_after_term(shape, setting, number)) is not None:
+    if (day := day_after_term(shape, setting, number) or day_of_issue(shape, setting, number)) is not None:
         return day
     if told.day is None or shape.span.start - told.behind > BESIDE_CHARACTERS:
         return None
