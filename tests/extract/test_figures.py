@@ -3,8 +3,8 @@
 from lagebild.extract.figures import list_figures
 from lagebild.model.article import Article, Part
 from lagebild.model.facts import Figure, TimeExpression
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import FigureSpan
 
 
 def test_times_and_boilerplate_count_nothing() -> None:

@@ -5,8 +5,9 @@ import dataclasses
 import pytest
 
 from lagebild.model.changes import replace
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.text import Document
 
 
 def test_other_fields_and_the_value_itself_stay() -> None:

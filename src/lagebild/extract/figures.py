@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lagebild.model.article import Article
 from lagebild.model.facts import Figure, TimeExpression
-from lagebild.model.text import FigureSpan
+from lagebild.model.figures import FigureSpan
 
 
 def list_figures(

@@ -5,8 +5,9 @@ from typing import Protocol
 
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import Stance, TimeExpression
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
+from lagebild.model.text import Document, EventFrame, MentionFrame, SpeechFrame
 
 
 class LanguagePack(Protocol):

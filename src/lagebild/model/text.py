@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from lagebild.model.figures import FigureSpan
 from lagebild.model.room import WithRoom
 from lagebild.model.spans import Span
 
@@ -77,24 +78,6 @@ class SpeechFrame:
     rule: str = ""
     acts: tuple[tuple[str, float], ...] = ()
     """Acts with their chances by the model, likeliest first; `rule` says which rule or head proposed the frame."""
-
-
-@dataclass(frozen=True, slots=True)
-class FigureSpan:
-    """A number with what it counts, as it stands in the text."""
-
-    span: Span
-    what: str
-    """killed injured missing arrested displaced participants votes percent money troops distance magnitude age other"""
-    value: float | None = None
-    low: float | None = None
-    high: float | None = None
-    unit: str | None = None
-    mod: str | None = None
-    """Bound as in TIMEX3 (APPROX, MORE_THAN …), or EACH, FURTHER, REPLACED, FORMER, REACHED, WHOLE, PART, STANDING."""
-    noun: Span | None = None
-    """What is counted, where it does not stand right behind the number."""
-    sorts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ import pytest
 
 from lagebild.languages.german.events import find_events
 from lagebild.languages.german.events_wordings import drop_measures, find_things, find_wordings
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame, FigureSpan, Name
+from lagebild.model.text import Document, EventFrame, Name
 from tests.builders import make_document, span_of
 
 

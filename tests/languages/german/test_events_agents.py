@@ -13,7 +13,8 @@ from lagebild.languages.german.events_agents import (
     list_tellers,
 )
 from lagebild.languages.german.events_words import event_words
-from lagebild.model.text import Document, EventFrame, FigureSpan, Name
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import Document, EventFrame, Name
 from tests.builders import make_document, span_of
 
 TAKEOVER = (

@@ -6,7 +6,8 @@ import pytest
 
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_words import event_words
-from lagebild.model.text import EventFrame, FigureSpan, Name
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import EventFrame, Name
 from tests.builders import make_document, span_of
 
 NEWS = (

@@ -3,7 +3,8 @@
 import pytest
 
 from lagebild.languages.german.events_headcounts import carry_headcounts
-from lagebild.model.text import EventFrame, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
 MARCH = "90/90/NUM/2/nummod Bauern/Bauer/NOUN/3/nsubj demonstrierten/demonstrieren/VERB/0/root/VerbForm=Fin"

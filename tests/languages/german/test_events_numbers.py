@@ -1,7 +1,8 @@
 """The numbers of an event from all that tells them."""
 
 from lagebild.languages.german.events_numbers import carry_numbers
-from lagebild.model.text import EventFrame, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from lagebild.languages.german.events_suspicions import clear_of_suspicion, find_suspects
-from lagebild.model.text import Document, EventFrame, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import Document, EventFrame
 from tests.builders import make_document, span_of
 
 CHARGED = (

@@ -1,7 +1,8 @@
 """The toll of a happening told before, in a later sentence."""
 
 from lagebild.languages.german.events_tolls import carry_tolls
-from lagebild.model.text import EventFrame, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
 FLOOD = (

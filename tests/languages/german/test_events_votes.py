@@ -3,7 +3,8 @@
 import pytest
 
 from lagebild.languages.german.events_votes import count_votes
-from lagebild.model.text import EventFrame, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
 SIDES = (

@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.figures import complete_figure, figure_at, find_figures, is_part, is_whole
-from lagebild.model.text import FigureSpan
+from lagebild.model.figures import FigureSpan
 from tests.builders import make_document, span_of
 
 TOLL = make_document(

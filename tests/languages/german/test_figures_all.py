@@ -3,7 +3,7 @@
 import pytest
 
 from lagebild.languages.german.figures_all import find_all_figures
-from lagebild.model.text import FigureSpan
+from lagebild.model.figures import FigureSpan
 from tests.builders import make_document
 
 POINT = " ././PUNCT/1/punct"

@@ -4,7 +4,8 @@ import pytest
 
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.figures_kinds import find_kind
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import Document
 from tests.builders import make_document, span_of
 
 

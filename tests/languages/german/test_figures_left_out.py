@@ -4,7 +4,7 @@ import pytest
 
 from lagebild.languages.german.figures_left_out import mark_left_out
 from lagebild.languages.german.figures_nouns import PART
-from lagebild.model.text import FigureSpan
+from lagebild.model.figures import FigureSpan
 from tests.builders import make_document, span_of
 
 

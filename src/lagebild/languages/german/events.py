@@ -142,9 +142,7 @@ def complete_frame(frame: EventFrame, document: Document, words: EventWords, top
         by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
         against=find_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
         parties=find_parties(document, index, replace(frame, parties=marked), roles.get("parties", ())),
-        place=find_places(
-            document, index, kind, keep_own_places(document, index, kind, frame.place) or roles.get("place", ()), words
-        ),
+        place=_places_of(document, index, frame, roles, words),
         time=own,
         lengths=find_lengths(document, index),
         stretch=find_stretch(document, own),
@@ -158,6 +156,11 @@ def complete_frame(frame: EventFrame, document: Document, words: EventWords, top
         figures=find_own_figures(document, index, frame, words),
     )
     return mend_participants(document, index, frame)
+
+
+def _places_of(document: Document, index: int, frame: EventFrame, roles: Roles, words: EventWords) -> tuple[Span, ...]:
+    own = keep_own_places(document, index, frame.type, frame.place) or roles.get("place", ())
+    return find_places(document, index, frame.type, own, words)
 
 
 def _with_companions(frame: EventFrame, document: Document, index: int) -> EventFrame:

@@ -9,7 +9,8 @@ from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.languages.german.name_borders import PLACE
 from lagebild.languages.german.numbers import figure_words
-from lagebild.model.text import Document, EventFrame, FigureSpan, Sentence
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import Document, EventFrame, Sentence
 
 KILLED = "killed"
 HARMED = frozenset({"killed", "injured"})

@@ -13,8 +13,9 @@ from lagebild.languages.german.figures_ages import tells_bare_age
 from lagebild.languages.german.figures_changes import FORMER, REPLACED
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame, FigureSpan
+from lagebild.model.text import Document, EventFrame
 
 COUNTED = frozenset({"ASSAULT", "FIGHT", "DISASTER", "ACCIDENT", "CRIME", "HEALTH", "DEATH", "PROTEST"})
 """Types that reports count the victims or participants of, often before they name the happening again."""

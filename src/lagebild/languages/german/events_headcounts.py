@@ -8,7 +8,8 @@ from lagebild.languages.german.events_casualties import DONE
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.figures_kinds import counts_participants
 from lagebild.languages.german.words import load_words
-from lagebild.model.text import Document, EventFrame, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import Document, EventFrame
 
 COUNTED = "PROTEST"
 PARTICIPANTS = "participants"

@@ -9,8 +9,9 @@ from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.figures_kinds import fate_of, names_victims
 from lagebild.languages.german.numbers import figure_words
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame, FigureSpan
+from lagebild.model.text import Document, EventFrame
 
 COSTLY = frozenset({"ACCIDENT", "DISASTER", "ASSAULT", "FIGHT", "HEALTH", "CRIME"})
 """Types of what costs lives."""

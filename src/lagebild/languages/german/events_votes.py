@@ -7,8 +7,9 @@ from lagebild.languages.german.clauses import SUBJECTS, full_lemma, sentence_of,
 from lagebild.languages.german.figures import complete_figure
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_words
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame, FigureSpan, Sentence
+from lagebild.model.text import Document, EventFrame, Sentence
 
 VOTED = frozenset({"ELECT", "LEGISLATE", "REJECT", "AGREE", "APPOINT"})
 """Types of what is decided by votes."""

@@ -9,8 +9,9 @@ from lagebild.languages.german.mention_words import noun_sense, word_set
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.unlisted import base_form
 from lagebild.model.changes import replace
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame, FigureSpan
+from lagebild.model.text import Document, EventFrame
 
 OF_THINGS = frozenset({"PUBLISH"})
 """Types that are done to what is written or shown: whom it shows takes no part."""

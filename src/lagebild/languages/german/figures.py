@@ -12,8 +12,9 @@ from lagebild.languages.german.figures_standing import STANDING, is_standing
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.model.changes import replace
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, FigureSpan, Token
+from lagebild.model.text import Document, Token
 
 COMMA = ","
 THOUSANDS = "."

@@ -22,9 +22,10 @@ from lagebild.languages.german.figures_orders import find_order, is_order
 from lagebild.languages.german.figures_shares import find_whole, is_shared_out, mark_shares
 from lagebild.languages.german.numbers import figure_words, read_amount
 from lagebild.model.changes import replace
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, FigureSpan, Sentence
+from lagebild.model.text import Document, Sentence
 
 PERCENT = "percent"
 KEPT_WORDS = 1 << 14

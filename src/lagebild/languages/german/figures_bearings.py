@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from lagebild.languages.german.numbers import figure_words
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import Document
 
 BEARING = "bearing"
 """The kind of a figure that tells an angle from the north, in degrees clockwise."""

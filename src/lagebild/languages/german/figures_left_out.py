@@ -7,7 +7,8 @@ from functools import cache
 from lagebild.languages.german.figures_nouns import PART
 from lagebild.languages.german.numbers import figure_words
 from lagebild.model.changes import replace
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.figures import FigureSpan
+from lagebild.model.text import Document
 
 REACH = 120
 """So many characters before these words stands their number."""

@@ -11,9 +11,10 @@ from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.languages.german.numbers import figure_words, read_number_word
 from lagebild.languages.german.verbs import VERBAL
 from lagebild.languages.german.words import load_set
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, FigureSpan, Sentence, Token
+from lagebild.model.text import Document, Sentence, Token
 
 NUMERIC = frozenset({"NUM"})
 PART = "PART"

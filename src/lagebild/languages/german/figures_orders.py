@@ -4,9 +4,10 @@ import re
 
 from lagebild.languages.german.figures_kinds import fate_of, find_kind
 from lagebild.languages.german.numbers import figure_words
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.text import Document
 
 ENDING = re.compile(r"e[rsnm]?$")
 """Endings of an adjective."""

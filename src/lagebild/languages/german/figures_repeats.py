@@ -9,8 +9,9 @@ from lagebild.languages.german.figures import OTHER
 from lagebild.languages.german.figures_sorts import sorts_of_deed
 from lagebild.languages.german.numbers import figure_words, read_number_word
 from lagebild.languages.german.words import load_set
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.text import Document
 
 BESIDE_VERBS = frozenset({"advmod", "obl", "obl:tmod", "nmod", "obj"})
 """Relations in which it says of a verb how often."""

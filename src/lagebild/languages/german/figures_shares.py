@@ -7,9 +7,10 @@ from lagebild.languages.german.figures_kinds import find_kind, find_unit, names_
 from lagebild.languages.german.figures_nouns import PART, is_number
 from lagebild.languages.german.numbers import read_amount
 from lagebild.languages.german.words import load_set
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.text import Document
 
 WHOLE = "WHOLE"
 """Bound of a number that only says out of how many another one is."""

@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from lagebild.languages.german.figures_nouns import is_number
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_words
+from lagebild.model.figures import FigureSpan
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, FigureSpan, Token
+from lagebild.model.text import Document, Token
 
 REACH = 8
 """So many words behind a number stands the noun that it counts."""

@@ -8,9 +8,10 @@ from lagebild.languages.german.figures_kinds import fate_of, find_kind
 from lagebild.languages.german.figures_sorts import list_sorts
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.text import Document
 
 PLURAL, PUNCTUATION = "Plur", "PUNCT"
 NEAR = 3

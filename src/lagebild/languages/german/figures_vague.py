@@ -7,9 +7,10 @@ from lagebild.languages.german.figures_kinds import find_kind
 from lagebild.languages.german.figures_orders import ENDING
 from lagebild.languages.german.numbers import figure_words, find_bound, read_number_word
 from lagebild.languages.german.words import load_set
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
 from lagebild.model.syntax import NOUNS
-from lagebild.model.text import Document, FigureSpan
+from lagebild.model.text import Document
 
 PERCENT, PER_CENT, MONEY, OTHER = "percent", "%", "money", "other"
 WHOLE = 100.0

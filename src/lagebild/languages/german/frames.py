@@ -9,8 +9,9 @@ from lagebild.languages.german.encoder import Reading
 from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.links import CONTINUATION, Link, Target, find_links
 from lagebild.languages.german.model_files import Array
+from lagebild.model.figures import FigureSpan
 from lagebild.model.spans import Span
-from lagebild.model.text import EventFrame, FigureSpan, SpeechFrame
+from lagebild.model.text import EventFrame, SpeechFrame
 
 SPEECH_ROLES = ("speaker", "cue", "addressee", "via", "condition")
 PARTICIPANT_ROLES = ("by", "against", "parties", "place")

@@ -13,9 +13,10 @@ from lagebild.languages.german.search import find_terms
 from lagebild.languages.german.vectors import WordVectors
 from lagebild.model.article import DateRange, Part
 from lagebild.model.facts import Stance, TimeExpression
+from lagebild.model.figures import FigureSpan
 from lagebild.model.room import kept_in_room
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame, FigureSpan, MentionFrame, SpeechFrame
+from lagebild.model.text import Document, EventFrame, MentionFrame, SpeechFrame
 
 RULE_FILES = ("*.py", "words/*")
 READINGS = "sentence readings"
