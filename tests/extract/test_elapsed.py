@@ -1,13 +1,16 @@
 """Days counted back from the report."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
-from lagebild.extract.elapsed import count_ahead, count_back, count_days
+from lagebild.extract.elapsed import count_ahead, count_back, find_time_away
+from lagebild.model.article import DateRange
 from lagebild.model.facts import EventTime, TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.text import EventFrame
+from tests.builders import make_untagged, span_of
 
 DAY = date(2022, 2, 11)
 
@@ -49,10 +52,29 @@ def test_days_ahead_are_counted_as_days_back() -> None:
     assert count_ahead(length("PXW"), DAY) == EventTime()
 
 
+def days_away(published: DateRange, said: str | None = None, **role: Sequence[Span]) -> EventTime:
+    document = make_untagged("Drei Tage vor der Wahl am Freitag redet Kern.")
+    frame = EventFrame((span_of(document.text, "Wahl"),), "ELECT", **role)
+    times = [TimeExpression("t1", span_of(document.text, "Drei Tage"), "DURATION", "P3D")]
+    if said is not None:
+        times.append(TimeExpression("t2", span_of(document.text, "am Freitag"), "DATE", said, None, said, said))
+    return find_time_away(document, frame, times, published)
+
+
+WORDS = (Span(0, 9),)
+EXACT = DateRange(DAY, DAY, "header")
+
+
 def test_the_frame_tells_whether_it_lies_behind_or_ahead() -> None:
-    words = (Span(0, 1),)
-    assert count_days(EventFrame((), "ELECT", elapsed=words), length("P3D"), DAY).value == "2022-02-08"
-    assert count_days(EventFrame((), "ELECT", remaining=words), length("P3D"), DAY).value == "2022-02-14"
+    assert days_away(EXACT, elapsed=WORDS).value == "2022-02-08"
+    assert days_away(EXACT, remaining=WORDS).value == "2022-02-14"
+
+
+def test_from_an_open_day_no_single_day_is_counted() -> None:
+    month = DateRange(date(2022, 2, 1), date(2022, 2, 28), "header")
+    assert days_away(month, remaining=WORDS) == EventTime(None, "2022-02-04", "2022-03-03")
+    assert days_away(month, "2022-02-18", remaining=WORDS).value == "2022-02-21"
+    assert days_away(DateRange(None, DAY, "header"), remaining=WORDS) == EventTime()
 
 
 def test_a_number_of_days_that_is_not_round_was_counted() -> None:

@@ -1,11 +1,14 @@
 """When something is that is told to be so many days, weeks or years ago or ahead."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from lagebild.model.article import DateRange
 from lagebild.model.facts import EventTime, TimeExpression
-from lagebild.model.text import EventFrame
+from lagebild.model.text import Document, EventFrame
 
+_EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _AMOUNT = re.compile(r"P(\d+)([DWMY])")
 _DAYS = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
 _SLACK = {"D": 0.0, "W": 3.0, "M": 15.0, "Y": 183.0}
@@ -17,9 +20,28 @@ BOUNDED = 0.5
 """Share of a unit by which "more than" and "less than" stretch it."""
 
 
-def count_days(frame: EventFrame, length: TimeExpression | None, day: date | None) -> EventTime:
-    """When the event of the frame is, told to be so long ago, or so far ahead, from a day."""
-    return count_back(length, day) if frame.elapsed else count_ahead(length, day)
+def find_time_away(
+    document: Document, frame: EventFrame, times: Sequence[TimeExpression], published: DateRange
+) -> EventTime:
+    """When the event of the frame is, told to be so long ago, or so far ahead, from the day of its sentence.
+
+    Where the sentence tells none, it is counted from the days on which the article may have come out.
+    """
+    length = next((t for t in times if any(t.span.overlaps(span) for span in (frame.elapsed or frame.remaining))), None)
+    day, count = _day_of_sentence(document, frame, times), count_back if frame.elapsed else count_ahead
+    first, last = count(length, day or published.earliest), count(length, day or published.latest)
+    if first == last:
+        return first
+    known = first.earliest is not None and last.latest is not None
+    return EventTime(None, first.earliest, last.latest) if known else EventTime()
+
+
+def _day_of_sentence(document: Document, frame: EventFrame, times: Sequence[TimeExpression]) -> date | None:
+    """The day that the sentence tells, from which it counts."""
+    sentence = document.sentence_at(frame.trigger[0].start)
+    days = (t.earliest for t in times if sentence is not None and sentence.span.contains(t.span) and t.type == "DATE")
+    exact = [day for day in days if day is not None and _EXACT_DAY.fullmatch(day)]
+    return date.fromisoformat(exact[0]) if len(exact) == 1 else None
 
 
 def count_back(length: TimeExpression | None, day: date | None) -> EventTime:

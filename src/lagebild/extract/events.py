@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from lagebild.extract.actors import NOWHERE_ACTING
 from lagebild.extract.attendance import join_attendants
 from lagebild.extract.deaths import share_days
-from lagebild.extract.elapsed import count_days
+from lagebild.extract.elapsed import find_time_away
 from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import share_attributes
 from lagebild.extract.modes import find_mode
@@ -49,7 +49,6 @@ BY_FORCES = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "DEATH", "OTHER"})
 """Types that storms and vehicles do too."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 CLOCK = re.compile(r"T\d\d:\d\d")
-EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def find_events(
@@ -72,11 +71,11 @@ def find_events(
         make_event(frame, f"e{number}", registry, own, said, vouched=is_vouched_for(document, frame))
         for number, (frame, own, said) in enumerate(zip(kept, dates, around, strict=True), 1)
     ]
-    days = [_day_of_sentence(document, frame, times) or article.published.latest for frame in kept]
     events = [
-        replace(event, time=count_days(frame, _time_at(away, times), day)) if away else event
-        for event, frame, day in zip(events, kept, days, strict=True)
-        for away in (frame.elapsed or frame.remaining,)
+        replace(event, time=find_time_away(document, frame, times, article.published))
+        if frame.elapsed or frame.remaining
+        else event
+        for event, frame in zip(events, kept, strict=True)
     ]
     events = [
         replace(event, time=_widen(event.time, frame, times)) if frame.stretch else event
@@ -180,14 +179,6 @@ def _bodies_left(frame: EventFrame, registry: Registry) -> tuple[str, ...]:
 
 def _time_at(spans: Sequence[Span], times: Sequence[TimeExpression]) -> TimeExpression | None:
     return next((t for t in times if any(t.span.overlaps(span) for span in spans)), None)
-
-
-def _day_of_sentence(document: Document, frame: EventFrame, times: Sequence[TimeExpression]) -> date | None:
-    """The day that the sentence tells, from which it counts back."""
-    sentence = document.sentence_at(frame.trigger[0].start)
-    days = (t.earliest for t in times if sentence is not None and sentence.span.contains(t.span) and t.type == "DATE")
-    exact = [day for day in days if day is not None and EXACT_DAY.fullmatch(day)]
-    return date.fromisoformat(exact[0]) if len(exact) == 1 else None
 
 
 def _assign_times(

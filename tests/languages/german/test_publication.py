@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -149,3 +150,20 @@ def test_distance_is_not_believed_against_a_weekday_or_for_another_happening() -
 def test_distance_from_a_day_right_behind_counts() -> None:
     published = narrow("Eine Woche nach der Wahl am 5. Dezember streiten die Parteien.")
     assert days(published) == (date(2021, 12, 12), date(2021, 12, 13))
+
+
+@pytest.mark.parametrize(
+    ("opening", "told", "first"),
+    [
+        ("Kern sprach am Mittwoch vor Ort.", "Am Montag, dem 6. Dezember, entgleiste ein Zug.", date(2021, 12, 8)),
+        ("Kern sprach am Donnerstag vor Ort.", "Am Montag, dem 6. Dezember, entgleiste ein Zug.", None),
+        ("Kern sprach am Mittwoch vor Ort.", "Am 6. Dezember entgleiste ein Zug.", None),
+        ("Kern sprach vor Ort.", "Am Montag, dem 6. Dezember, entgleiste ein Zug.", None),
+    ],
+)
+def test_happening_told_in_other_words_counts_where_its_weekday_fits(
+    opening: str, told: str, first: date | None
+) -> None:
+    published = narrow(f"Zwei Tage nach dem Unglück wird ermittelt. {opening}\n{told}")
+    assert ("Zwei Tage nach" in published.basis) == (first is not None)
+    assert first is None or days(published) == (first, first + timedelta(days=1))

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.languages.german.times_resolve import Found
 from lagebild.languages.german.times_values import DAYS_A_WEEK
-from lagebild.languages.german.times_verbs import FUTURE
+from lagebild.languages.german.times_verbs import FUTURE, PAST
 from lagebild.model.spans import Span
 from lagebild.model.text import Document
 
 _LENGTH = re.compile(r"P(\d+)([DW])")
 REACH = 120
 """Characters behind the length within which the happening is named."""
+BEFORE = "vor"
 NEXT_DAY = timedelta(days=1)
 
 
@@ -29,13 +30,16 @@ def find_days_by_distance(document: Document, found: Sequence[Found]) -> Iterato
         if length is None or side is None:
             continue
         nouns = {word for word in side["named"].split() if word[:1].isupper()} - load_forms("edge_noun")
+        offset = timedelta(days=int(length[1]) * (DAYS_A_WEEK if length[2] == "W" else 1))
+        offset = -offset if side["side"].lower() == BEFORE else offset
         days = dict(_days_told_of(document, found, nouns, Span(span.start, side.end())))
+        days = days or dict(_days_told_otherwise(document, found, span, offset))
         if len(days) != 1:
             continue
         told, noun = days.popitem()
-        offset = timedelta(days=int(length[1]) * (DAYS_A_WEEK if length[2] == "W" else 1))
-        day = told - offset if side["side"].lower() == "vor" else told + offset
-        beside = {number for number, lean in _weekdays_beside(document, found, span) if lean != FUTURE}
+        day = told + offset
+        around = _sentence_at(document, span.start)
+        beside = {number for number, lean in _weekdays_in(found, around) if lean != FUTURE}
         if beside <= {day.isoweekday()}:
             because = f'"{span.of(document.text)} {side["side"]}" the {noun} of {told} is {day}'
             yield day, day + NEXT_DAY, because
@@ -55,11 +59,27 @@ def _days_told_of(
             yield item.reading.day, shared[0]
 
 
-def _weekdays_beside(document: Document, found: Sequence[Found], span: Span) -> Iterator[tuple[int, float]]:
-    """The weekdays of the sentence of the length, with their lean."""
-    around = _sentence_at(document, span.start)
+def _days_told_otherwise(
+    document: Document, found: Sequence[Found], span: Span, offset: timedelta
+) -> Iterator[tuple[date, str]]:
+    """The days told as past with their weekday, to which the weekday of the news in the paragraph of the length fits.
+
+    Other sentences may tell the happening in other words ("nach dem Unglück", "ein Zug ist entgleist").
+    """
+    end = document.text.find("\n", span.end)
+    paragraph = Span(document.text.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(document.text))
+    news = {number for number, lean in _weekdays_in(found, paragraph) if lean <= PAST}
+    for item in found if len(news) == 1 else ():
+        day = item.reading.day
+        past = item.shape.reads == "day" and item.shape.get("weekday") and item.lean <= PAST
+        if past and day is not None and (day + offset).isoweekday() in news:
+            yield day, "happening"
+
+
+def _weekdays_in(found: Sequence[Found], stretch: Span) -> Iterator[tuple[int, float]]:
+    """The bare weekdays in a stretch of the text, with their lean."""
     for item in found:
-        if item.shape.reads == "weekday" and around.contains(item.time.span):
+        if item.shape.reads == "weekday" and stretch.contains(item.time.span):
             yield item.shape.meaning("weekday"), item.lean
 
 
