@@ -70,3 +70,19 @@ def test_who_does_not_accept_something_refuses_it_and_threatens_nobody(act: str,
 
 def test_a_threat_is_no_other_act_by_a_turn_than_a_refusal() -> None:
     assert decide("threaten", AGAINST.format(last="dagegen/dagegen/ADV/0/root")) is None
+
+
+@pytest.mark.parametrize(
+    ("relation", "article", "decided"),
+    [("obj", "keinen/kein", "reject"), ("obj", "einen/ein", None), ("ccomp", "keinen/kein", None)],
+)
+def test_the_word_of_saying_belongs_to_the_turn_with_its_object(
+    relation: str, article: str, decided: str | None
+) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj sieht/sehen/VERB/0/root "
+        f"{article}/DET/4/det Grund/Grund/NOUN/2/{relation} zu/zu/PART/6/mark weichen/weichen/VERB/4/acl"
+    )
+    content = (span_of(document.text, document.text.split("sieht ")[1]),)
+    frame = SpeechFrame(content, "indirect", cue=(span_of(document.text, "sieht"),))
+    assert act_of_idiom("assert", frame, document, speech_words()) == decided

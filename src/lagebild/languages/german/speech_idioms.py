@@ -1,6 +1,6 @@
 """Acts told by a fixed turn of the predicate: "Er sei dagegen", "Eine Gefahr bestehe nicht", "Jetzt sei Rom am Zug"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lagebild.languages.german.clauses import full_lemma, indices_in, roots_in
@@ -26,9 +26,9 @@ def act_of_idiom(act: str, frame: SpeechFrame, document: Document, words: Speech
     """The act that a turn of the predicate performs, if it is another one."""
     if act not in TURNED:
         return None
-    for root in roots_in(document, indices_in(document, frame.content)):
-        beside = list(_beside(document, root))
-        near = [document.tokens[i] for i in (root, *beside)]
+    cue = indices_in(document, frame.cue)
+    for root in (_verb_of(document, top, cue) for top in roots_in(document, indices_in(document, frame.content))):
+        near = [document.tokens[i] for i in (root, *_beside(document, root))]
         found = {full_lemma(document, root)} | {t.lemma.lower() for t in near} | {t.text.lower() for t in near}
         denied = any(is_negation(t, words) for t in near)
         bare = document.tokens[root].lemma == COPULA
@@ -38,6 +38,12 @@ def act_of_idiom(act: str, frame: SpeechFrame, document: Document, words: Speech
                 kept = told == act or (told, act) == REGRETTED or (act == REFUSED[0] and told != REFUSED[1])
                 return None if kept else told
     return None
+
+
+def _verb_of(document: Document, top: int, cue: Sequence[int]) -> int:
+    """The head of a clause; of a content that is only an object, the word of saying ("Er sieht keinen Grund")."""
+    token = document.tokens[top]
+    return token.head if token.head in cue and token.deprel.split(":")[0] not in CLAUSES else top
 
 
 def _beside(document: Document, root: int) -> Iterator[int]:
