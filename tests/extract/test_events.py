@@ -51,6 +51,16 @@ def test_a_part_of_an_hour_is_told_in_minutes(length: str, duration: str | None)
     assert read(CALL, told, times).duration == duration
 
 
+def test_any_word_of_the_trigger_tells_how_long_it_was() -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/2/nsubj traf/treffen/VERB/0/root Moor/Moor/PROPN/2/obj zu/zu/ADP/6/case "
+        "zweistündigem/zweistündig/ADJ/6/amod Gespräch/Gespräch/NOUN/2/obl"
+    )
+    length = time(document, "t1", "zweistündigem", "DURATION", "PT2H")
+    trigger = (span_of(document.text, "traf"), span_of(document.text, "Gespräch"))
+    assert read(document, EventFrame(trigger, "CONSULT", time=(length.span,)), (length,)).duration == "PT2H"
+
+
 def test_a_vague_period_dates_nothing() -> None:
     times = (time(CALL, "t1", "50 Minuten später", "DATE", "PRESENT_REF"),)
     assert read(CALL, EventFrame((span_of(CALL.text, "Telefonat"),), "CONSULT", rule="model"), times).time.value is None

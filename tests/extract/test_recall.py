@@ -197,6 +197,19 @@ def test_relative_clause_behind_an_attribute_belongs_to_the_noun_that_it_hangs_o
     assert found["die"] == found["Kellnerin"] != ()
 
 
+@pytest.mark.parametrize(
+    "brackets",
+    ["SPD/SPD/PROPN/1/appos", "52/52/NUM/1/appos", "FDP/FDP/PROPN/1/appos +,/,/PUNCT/1/punct Elm/Elm/PROPN/1/nmod"],
+)
+def test_a_relative_clause_behind_brackets_belongs_to_the_name_before_them(brackets: str) -> None:
+    text = (
+        f"Moor/Moor/PROPN/0/root (/(/PUNCT/1/punct {brackets} +)/)/PUNCT/1/punct +,/,/PUNCT/1/punct "
+        "der/der/PRON/1/nsubj/PronType=Rel|Number=Sing|Gender=Masc schwieg/schweigen/VERB/1/acl:relcl/VerbForm=Fin"
+    )
+    found = links_of(name_all(make_document(text), Moor="PER", SPD="ORG", FDP="ORG"))
+    assert found["der"] == found["Moor"] != ()
+
+
 def test_young_man_is_the_one_whose_age_was_told() -> None:
     found = links_of(make_untagged("Ein 17-Jähriger verunglückte. Der Jugendliche starb."))
     assert found["Jugendliche"] == found["17-Jähriger"]

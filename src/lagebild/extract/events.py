@@ -226,7 +226,7 @@ def _measures(document: Document, time: TimeExpression, frame: EventFrame) -> bo
     if time.type != LENGTH:
         return False
     penalty = frame.type in PUNISHING and is_penalty(document, time.span)
-    return penalty or is_measure(document, time.span, frame.trigger[0])
+    return penalty or all(is_measure(document, time.span, part) for part in frame.trigger)
 
 
 def _is_reference(time: TimeExpression) -> bool:

@@ -9,6 +9,8 @@ from lagebild.model.text import Document, MentionFrame, Token
 
 RELATIVE_REACH = 5
 """So many words before a relative pronoun the words are looked for that it takes up."""
+IN_BRACKETS = 10
+"""So many words before that may stand in brackets behind a name ("Kern (Die Freie Liste), der")."""
 MAX_NESTED = 4
 """So many words above a relative pronoun the verb of its clause may stand."""
 
@@ -101,10 +103,13 @@ class RelativeReader:
         return bool(before) and before[-1] in ("DET", "NOUN")
 
     def _before_clause(self, frame: MentionFrame) -> int:
-        """Where the words end that a relative clause belongs to: before its comma and before a verb in front of it."""
-        before = [t for t in self.document.tokens if t.span.end <= frame.span.start][-RELATIVE_REACH:]
+        """Where the words end that a relative clause belongs to: before its comma, brackets and a verb in front of it."""
+        before = [t for t in self.document.tokens if t.span.end <= frame.span.start][-RELATIVE_REACH - IN_BRACKETS :]
         while before and before[-1].upos in ("PUNCT", "ADP"):
-            before.pop()
+            closed = before.pop().text == ")"
+            opened = next((i for i in reversed(range(len(before))) if before[i].text == "("), None) if closed else None
+            before = before[:opened]
+        before = before[-RELATIVE_REACH:]
         verb = before and before[-1].upos in ("VERB", "AUX") and before[-1].feats.get("VerbForm") in ("Part", "Inf")
         if verb and len(before) > 1:
             before.pop()
