@@ -103,7 +103,7 @@ class RelativeReader:
         return bool(before) and before[-1] in ("DET", "NOUN")
 
     def _before_clause(self, frame: MentionFrame) -> int:
-        """Where the words end that a relative clause belongs to: before its comma, brackets and a verb in front of it."""
+        """Where the words end that a relative clause belongs to: before its comma, brackets and a verb."""
         before = [t for t in self.document.tokens if t.span.end <= frame.span.start][-RELATIVE_REACH - IN_BRACKETS :]
         while before and before[-1].upos in ("PUNCT", "ADP"):
             closed = before.pop().text == ")"

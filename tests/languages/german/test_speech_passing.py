@@ -186,8 +186,12 @@ def test_behind_a_source_the_act_is_told_by_its_object_beside_what_the_source_sa
     ]
 
 
-@pytest.mark.parametrize(("number", "speaker"), [("Sing", "Moor"), ("Plur", "Rehn")])
-def test_who_rules_out_a_thing_speaks_and_who_shuts_out_people_does_not(number: str, speaker: str) -> None:
+@pytest.mark.parametrize(
+    ("number", "speaker", "content"), [("Sing", "Moor", "das Ding"), ("Plur", "Rehn", "Moor schloss")]
+)
+def test_who_rules_out_a_thing_speaks_and_who_shuts_out_people_does_not(
+    number: str, speaker: str, content: str
+) -> None:
     document = make_document(
         "Moor/Moor/PROPN/2/nsubj schloss/schließen/VERB/0/root/VerbForm=Fin laut/laut/ADP/4/case Rehn/Rehn/PROPN/2/obl "
         f"das/der/DET/6/det Ding/Ding/NOUN/2/obj/Number={number} aus/aus/ADP/2/compound:prt"
@@ -199,4 +203,4 @@ def test_who_rules_out_a_thing_speaks_and_who_shuts_out_people_does_not(number: 
         speaker=(span_of(text, "Rehn"),),
         cue=(span_of(text, "laut"),),
     )
-    assert [who for _, who, *_ in told(document, outer)][-1] == [speaker]
+    assert told(document, outer)[-1][:2] == (content, [speaker])

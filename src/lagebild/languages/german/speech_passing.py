@@ -136,7 +136,8 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return frame
     verb, act = roots[0], act_of_verb(document, roots[0], words)
     speaker = find_speaker(document, verb, words)
-    performed = performs(document, verb, words) or _confirms(document, verb, words) or _rules_out(document, verb)
+    ruled_out = _ruled_out(document, verb) is not None
+    performed = performs(document, verb, words) or _confirms(document, verb, words) or ruled_out
     told = act is not None and performed and not is_to_be_done(document, verb)
     told = told and not (act == PROTEST and _are_counted(document, speaker))
     if act is None or not told or not stands_for_somebody(document, speaker):
@@ -154,8 +155,9 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     if not cues or document.tokens[cues[0]].upos != "ADP":
         return found
     # behind "laut Kreml" the whole sentence stands: the act is told by its object alone
-    objects = [f.content for f in nested if f.form == found.form and f.act == act]
+    objects = [f.content for f in nested if f.form == found.form]
     about = complement_of(document, verb, words) if not objects else None
+    about = _ruled_out(document, verb) if about is None and not objects else about
     objects += [(span_of(document, subtree(document, about)),)] if about is not None else []
     return replace(found, content=objects[0]) if len(objects) == 1 else found
 
@@ -177,12 +179,14 @@ def _confirms(document: Document, verb: int, words: SpeechWords) -> bool:
     return pointing and document.tokens[verb].lemma in load_set("speech", "passing_on", "confirming")
 
 
-def _rules_out(document: Document, verb: int) -> bool:
-    """ "schloss laut Zeitung eine Verlängerung aus": whether the verb rules out a thing, and shuts out nobody."""
-    below = [document.tokens[i] for i in document.children(verb)]
-    things = any(t.deprel == "obj" and t.upos == "NOUN" and t.feats.get("Number") != "Plur" for t in below)
-    verbs = load_set("speech", "excluding", "verbs")
-    return things and not verbs.isdisjoint(verb_readings(document, verb))
+def _ruled_out(document: Document, verb: int) -> int | None:
+    """ "schloss laut Zeitung eine Verlängerung aus": the thing that a verb rules out, where it shuts out nobody."""
+    if load_set("speech", "excluding", "verbs").isdisjoint(verb_readings(document, verb)):
+        return None
+    things = ((i, document.tokens[i]) for i in document.children(verb))
+    return next(
+        (i for i, t in things if t.deprel == "obj" and t.upos == "NOUN" and t.feats.get("Number") != "Plur"), None
+    )
 
 
 def _is_denied_by(document: Document, host: SpeechFrame, frame: SpeechFrame) -> bool:
