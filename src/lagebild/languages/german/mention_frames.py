@@ -13,6 +13,7 @@ from lagebild.languages.german.mention_bodies import (
     sort_of_mark,
     sort_of_named,
 )
+from lagebild.languages.german.mention_circles import states_told
 from lagebild.languages.german.mention_contents import named_in_content
 from lagebild.languages.german.mention_marks import NameMark
 from lagebild.languages.german.mention_nobody import QUOTES, means_nobody
@@ -267,7 +268,7 @@ class FrameMaker:
         return tuple(dict.fromkeys(found))
 
     def _told_by_adjectives(self, phrase: Phrase) -> list[str]:
-        return [place for i in phrase.adjectives if (place := self.knowledge.jurisdiction(self.tokens[i].text))]
+        return states_told([self.tokens[i].text for i in phrase.adjectives], phrase.sense, self.knowledge)
 
     def _named_by_prefix(self, prefix: str) -> list[str]:
         if place := self.knowledge.jurisdiction(f"{prefix}-") or self.knowledge.jurisdiction(prefix):
