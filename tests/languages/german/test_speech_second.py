@@ -50,3 +50,17 @@ def test_what_so_names_another_for_behind_a_colon_is_no_part_of_the_first_source
     cue, speaker = (span_of(document.text, "Laut"),), (span_of(document.text, "Kern"),)
     frames = part_sources(document, [SpeechFrame((whole,), "indirect", cue=cue, speaker=speaker)], speech_words())
     assert [(f.content[0].of(document.text), f.speaker[0].of(document.text)) for f in frames] == told
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"), [("so/so/ADV/8/advmod Moor/Moor/PROPN/6/parataxis", "Moor"), ("", "Rat")]
+)
+def test_a_sentence_with_a_source_of_its_own_is_not_said_by_the_source_before(behind: str, speaker: str) -> None:
+    document = make_document(
+        "Laut/laut/ADP/2/case Rat/Rat/PROPN/3/obl fehlt/fehlen/VERB/0/root/Mood=Ind|VerbForm=Fin Geld/Geld/NOUN/3/nsubj +././PUNCT/3/punct",
+        f"Ruva/Ruva/PROPN/2/nsubj zahle/zahlen/VERB/0/root/Mood=Sub|VerbForm=Fin +,/,/PUNCT/2/punct {behind} +././PUNCT/2/punct",
+    )
+    content, cue = (span_of(document.text, "Ruva zahle"),), (span_of(document.text, "Laut"),)
+    frame = SpeechFrame(content, "indirect", cue=cue, speaker=(span_of(document.text, "Rat"),))
+    (read,) = part_sources(document, [frame], speech_words())
+    assert (read.content, [span.of(document.text) for span in read.speaker]) == (content, [speaker])

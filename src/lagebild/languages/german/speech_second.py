@@ -15,7 +15,8 @@ from lagebild.model.text import Document, SpeechFrame
 
 def part_sources(document: Document, frames: Sequence[SpeechFrame], words: SpeechWords) -> list[SpeechFrame]:
     """The frames of source phrases without what the next main clause says of somebody else, which is one of its own."""
-    apart = (part for frame in frames for part in _part_at_colon(document, frame))
+    own = (_with_own_source(document, frame) for frame in frames)
+    apart = (part for frame in own for part in _part_at_colon(document, frame))
     return [part for frame in apart for part in _parts(document, frame, words)]
 
 
@@ -31,8 +32,21 @@ def _part_at_colon(document: Document, frame: SpeechFrame) -> Iterator[SpeechFra
         return
     yield replace(frame, content=tuple(list_runs(document, [i for i in inside if i < colon])))
     behind = tuple(list_runs(document, [i for i in inside if i > colon]))
-    cue, speaker = (document.tokens[named[0] - 1].span,), (span_of(document, named),)
-    yield replace(frame, content=behind, cue=cue, speaker=speaker, via=())
+    yield _said_by(document, replace(frame, content=behind), named)
+
+
+def _with_own_source(document: Document, frame: SpeechFrame) -> SpeechFrame:
+    """ "Das kostet nach einer Schätzung des Rats viel. Ruva zahle, so Kern": a source of its own."""
+    inside, cues = indices_in(document, frame.content), indices_in(document, frame.cue)
+    apart = inside and cues and document.tokens[cues[-1]].sentence < document.tokens[inside[0]].sentence
+    named = _named_behind(document, inside[-1]) if apart else []
+    return _said_by(document, frame, named) if named else frame
+
+
+def _said_by(document: Document, frame: SpeechFrame, named: Sequence[int]) -> SpeechFrame:
+    """The frame with the words behind "so" as its speaker."""
+    cue = (document.tokens[named[0] - 1].span,)
+    return replace(frame, cue=cue, speaker=(span_of(document, named),), via=())
 
 
 def _named_behind(document: Document, end: int) -> list[int]:
