@@ -159,3 +159,17 @@ def test_infinitive_with_zu_has_no_subject() -> None:
     )
     document = replace(document, names=(Name(span_of(document.text, "Moor"), "PER"),))
     assert [f.subject for f in find_mentions(document) if f.form == "name"] == [False]
+
+
+@pytest.mark.parametrize(
+    ("her", "read"),
+    [
+        ("ihr/ihr/PRON/2/obl:arg", ["Kern"]),
+        ("ihr/ihr/PRON/2/nsubj", None),
+        ("ihr/ihr/DET/4/det:poss Haus/Haus/NOUN/2/obj", None),
+    ],
+)
+def test_a_woman_in_the_dative_is_read_and_those_addressed_are_not(her: str, read: list[str] | None) -> None:
+    document = make_document(f"Kern/Kern/PROPN/2/nsubj half/helfen/VERB/0/root/VerbForm=Fin {her}")
+    assert pronouns_of(document).get("ihr") == read
+    assert all((f.gender, f.number) == ("f", "Sing") for f in find_mentions(document) if f.form == "pronoun")

@@ -23,6 +23,7 @@ OPEN_CLAUSES = ("xcomp", "advcl", "acl", "ccomp")
 """Relations of clauses whose infinitive may borrow its subject."""
 MALE_OR_FEMALE = {"der": "m", "die": "f"}
 """What articles are that alone open a sentence as its subject."""
+HER = "ihr"
 MALE_OR_NEUTER = {"der": "m", "welcher": "m", "das": "n"}
 """What relative pronouns are as subjects."""
 HELPERS = ("aux", "aux:pass", "cop")
@@ -69,7 +70,7 @@ def _list_known() -> frozenset[str]:
 
 
 def _personal(document: Document, index: int) -> MentionFrame | None:
-    """ "er", "ihm", "ihn", "sie" and "ihnen"; none where the word addresses the reader."""
+    """ "er", "ihm", "ihn", "sie", "ihr" and "ihnen"; none where the word addresses the reader or others."""
     token = document.tokens[index]
     word = token.text.lower()
     if word in word_set("pronouns", "masculine"):
@@ -77,6 +78,8 @@ def _personal(document: Document, index: int) -> MentionFrame | None:
         return replace(frame, neuter_too=word in word_set("pronouns", "dative"))
     if word in word_set("pronouns", "plural"):
         return None if _is_polite(document, index) else _pronoun(document, index, None, "Plur")
+    if word == HER and token.upos == "PRON" and not token.deprel.startswith("nsubj"):
+        return _pronoun(document, index, "f", "Sing")
     if word != "sie" or _is_polite(document, index):
         return None
     number = _number(document, index) if _may_be_subject(token) and not _is_joined(document, index) else None
