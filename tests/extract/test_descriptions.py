@@ -168,3 +168,17 @@ def test_government_called_by_who_leads_it_is_that_of_his_state(
 def test_the_parliament_is_the_legislature_named_before() -> None:
     found = links_of("Der Bundestag tagt. Das Parlament stimmt am Freitag ab.", Bundestag="ORG")
     assert found["Parlament"] == found["Bundestag"] != ()
+
+
+@pytest.mark.parametrize(("owner", "agency", "state"), [("Russlands", "Tass", "RU"), ("Belgiens", "Tass", "PL")])
+def test_a_ministry_that_an_agency_cites_is_that_of_its_own_state_where_it_is_told_of(
+    owner: str, agency: str, state: str
+) -> None:
+    document = make_document(
+        "Polen/Polen/PROPN/2/nsubj wartet/warten/VERB/0/root/VerbForm=Fin +././PUNCT/2/punct",
+        f"{owner}/{owner}/PROPN/2/nmod/Case=Gen Haus/Haus/NOUN/0/root +././PUNCT/2/punct",
+        f"{agency}/{agency}/PROPN/2/nsubj meldete/melden/VERB/0/root/VerbForm=Fin +,/,/PUNCT/6/punct das/der/DET/5/det "
+        "Verteidigungsministerium/Verteidigungsministerium/NOUN/6/nsubj/Number=Sing warne/warnen/VERB/2/ccomp/Mood=Sub",
+    )
+    found = links_in(name_all(document, Polen="LOC", **{owner: "LOC", agency: "ORG"}))
+    assert found["Verteidigungsministerium"] == (f"{state}.defence_ministry",)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from lagebild.extract.chains import PAIR_REACH, Chain, Seen
 from lagebild.extract.epithets import CLEAR_LEAD
-from lagebild.extract.homes import StatesTold
+from lagebild.extract.homes import AGENCY, StatesTold
 from lagebild.extract.links import NOBODY, Found
 from lagebild.extract.people import MAYOR, People
 from lagebild.extract.states import BODY, is_state, state_of
@@ -114,13 +114,25 @@ class StateReader:
         return not (above or any(where == state for person in self.people.known.values() for _, where in person.roles))
 
     def acting_before(self, sentence: int) -> str | None:
-        """The state that the sentence or one before has as its subject, by name, capital, government or minister."""
+        """The state that the sentence or one before has as its subject, by name, capital, government or minister.
+
+        An agency that tells something cites the ministry of its own state, where the article tells of that one.
+        """
+        if (own := self._state_of_agency(sentence)) is not None:
+            return own
         for back in range(ACTING_REACH + 1):
             here = (s for s in self.chain.seen if s.sentence == sentence - back and s.main)
             states = {s for s in self._states_behind(s.entity for s in here) if is_state(s, self.knowledge)}
             if states:
                 return self._only_state(states)
         return None
+
+    def _state_of_agency(self, sentence: int) -> str | None:
+        """ "Russlands Agentur Tass meldete, das Ministerium …": the state of the agency that tells it."""
+        acting = (s.entity for s in self.chain.seen if s.sentence == sentence and s.main)
+        known = (self.knowledge.entity(entity) for entity in acting if entity.startswith(AGENCY))
+        states = {agency.parent for agency in known if agency is not None and agency.parent}
+        return self._only_state(states & self._states_behind(s.entity for s in self.chain.seen))
 
     def only_others_told(self, state: str) -> bool:
         """Whether the text so far has told of states, and not of this one, its places, bodies or officers."""

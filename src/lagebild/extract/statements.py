@@ -11,7 +11,7 @@ from lagebild.model.text import Document, SpeechFrame
 
 CONTINUING_FORMS = frozenset({"free_indirect", "direct", "mixed", "indirect"})
 """Forms that may go on with the last speaker without naming him again."""
-DIRECT, TOLD = "direct", "reported"
+DIRECT, INDIRECT, TOLD = "direct", "indirect", "reported"
 PRONOUNS = frozenset({"PRON", "DET"})
 MAX_GAP = 1
 """Sentences without attributed content after which a speech does not go on any more."""
@@ -34,6 +34,8 @@ def find_statements(
 def _make_statement(frame: SpeechFrame, registry: Registry, name: str) -> Statement:
     via = registry.resolve(frame.via)
     speakers = registry.resolve_voices(frame.speaker)
+    if frame.led_by and via and set(via) == set(speakers):  # "Kern sagte, er warne vor Feuer": his own words
+        frame = replace(frame, form=INDIRECT, cue=frame.led_by, speaker=frame.via, via=())
     return Statement(
         id=name,
         content=frame.content,
@@ -131,7 +133,7 @@ def _through_the_same(statement: Statement, previous: Statement | None, document
 
 def _last_spoken(statement: Statement, earlier: Sequence[Statement]) -> Statement | None:
     """The last statement before this one that is not part of somebody else's words, nor of what an act is about."""
-    outer = [s for s in earlier if not s.via_spans or s.form != "indirect"] or list(earlier)
+    outer = [s for s in earlier if not s.via_spans or s.form != INDIRECT] or list(earlier)
     outer = [s for s in outer if not any(_is_about(other, s) for other in earlier)]
     start = cover(statement.content).start
     before = [s for s in outer if cover(s.content).start < start]

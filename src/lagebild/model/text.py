@@ -60,6 +60,8 @@ class SpeechFrame:
     addressee: tuple[Span, ...] = ()
     via: tuple[Span, ...] = ()
     """Words that name who passed it on, nearest source last."""
+    led_by: tuple[Span, ...] = ()
+    """The cue of whoever passed on that the act was performed: it is the cue where he only tells of himself."""
     condition: tuple[Span, ...] = ()
     consequence: tuple[Span, ...] = ()
     hedges: tuple[Span, ...] = ()

@@ -146,7 +146,7 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     alone = not any(document.tokens[i].upos == "VERB" and i != verb for i in inside)
     found = replace(
         frame, form="reported", act=act, cue=cue_spans(document, verb), speaker=speaker, via=frame.speaker,
-        rule="told act passed on",
+        led_by=frame.cue, rule="told act passed on",
     )  # fmt: skip
     nested = [f for f in frames if f is not frame and touches(document.tokens[verb].span, f.cue)]
     if not held or not alone or not all(_is_part_of(f, found) for f in nested):
@@ -159,7 +159,7 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
     about = complement_of(document, verb, words) if not objects else None
     about = _ruled_out(document, verb) if about is None and not objects else about
     objects += [(span_of(document, subtree(document, about)),)] if about is not None else []
-    return replace(found, content=objects[0]) if len(objects) == 1 else found
+    return replace(found, content=objects[0], led_by=()) if len(objects) == 1 else found
 
 
 def _are_counted(document: Document, speaker: Sequence[Span]) -> bool:
