@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lagebild.languages.german.events_parties import find_parties, list_between_others, take_in_joined
 from lagebild.model.text import Document, EventFrame, Name
 from tests.builders import make_document, span_of
@@ -54,3 +56,21 @@ def test_all_who_are_joined_to_a_party_meet() -> None:
     told = EventFrame((span_of(document.text, "redet"),), "CONSULT", parties=(rom,))
     assert [s.of(document.text) for s in take_in_joined(document, told).parties] == ["Rom", "Bern"]
     assert take_in_joined(document, replace(told, type="ASSAULT")).parties == (rom,)
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "told"),
+    [
+        ("verweigert/verweigern", "mit", ["Moor", "sie"]),
+        ("kritisiert/kritisieren", "mit", ["Moor"]),
+        ("verweigert/verweigern", "wegen", ["Moor"]),
+    ],
+)
+def test_who_refuses_a_talk_with_somebody_is_its_other_side(verb: str, preposition: str, told: list[str]) -> None:
+    document = make_document(
+        f"Ein/ein/DET/2/det Gespräch/Gespräch/NOUN/5/obj {preposition}/{preposition}/ADP/4/case Moor/Moor/PROPN/2/nmod "
+        f"{verb}/VERB/0/root/VerbForm=Fin sie/sie/PRON/5/nsubj"
+    )
+    frame = EventFrame((span_of(document.text, "Gespräch"),), "CONSULT")
+    found = find_parties(document, 1, frame, (span_of(document.text, "Moor"),))
+    assert [span.of(document.text) for span in found] == told

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from lagebild.languages.german.clauses import conjuncts, subtree
 from lagebild.languages.german.events_joint import unite_spans
-from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, noun_slot, phrases_of
+from lagebild.languages.german.events_roles import BRANCHES_LEFT_OUT, case_of, noun_slot, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.name_borders import PERSON
@@ -19,6 +19,8 @@ from lagebild.model.text import Document, EventFrame
 
 ADDRESSED = frozenset({"demand", "promise", "threaten", "warn"})
 """Acts whose verbs have who is spoken to as object."""
+SETTLED = frozenset({"reject", "announce"})
+"""Acts by which somebody has a talk of his own or has it not."""
 
 
 def names_both(document: Document, index: int, slots: Mapping[str, tuple[str, ...]], words: EventWords) -> bool:
@@ -58,7 +60,9 @@ def _is_joined(document: Document, index: int) -> bool:
 def find_parties(document: Document, index: int, frame: EventFrame, told: tuple[Span, ...]) -> tuple[Span, ...]:
     """Who meets: `told` by the noun, marked in the frame, or speaking to each other in the talk."""
     talkers = _find_talkers(document, index) if frame.type == TALK else ()
-    return unite_spans(unite_spans(told, frame.parties), talkers)
+    sides = unite_spans(told, frame.parties)
+    alone = frame.type == TALK and len(sides) == 1 and not (frame.by or talkers)
+    return unite_spans(sides, _find_refuser(document, index) if alone else talkers)
 
 
 def take_in_joined(document: Document, frame: EventFrame) -> EventFrame:
@@ -85,6 +89,17 @@ def _find_talkers(document: Document, index: int) -> tuple[Span, ...]:
     hearing = [i for i in beside if document.tokens[i].deprel in OBJECTS and _is_person(document, i)]
     both = (*speaking[:1], *hearing[:1])
     return tuple(name_phrase(document, i) for i in both) if len(both) > 1 else ()
+
+
+def _find_refuser(document: Document, index: int) -> tuple[Span, ...]:
+    """ "Ein Treffen mit Moor lehnte er ab": whoever settles a talk with one side is the other."""
+    token = document.tokens[index]
+    sided = any(case_of(document, i) in load_set("events", "talks", "with") for i in document.children(index))
+    if token.upos != "NOUN" or token.deprel != "obj" or not sided:
+        return ()
+    settles = act_of_verb(document, token.head, speech_words()) in SETTLED
+    subject = subject_of(document, token.head) if settles else None
+    return (name_phrase(document, subject),) if subject is not None else ()
 
 
 def _is_person(document: Document, index: int) -> bool:
