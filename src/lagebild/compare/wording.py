@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from lagebild.compare.corpus import SHORT_TERM, Corpus, stable_id
 from lagebild.compare.happenings import Happening
 from lagebild.model.facts import Analysis
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, line_around
 from lagebild.model.stories import AttributeValue, Difference, Evidence, Record, Story, TermContrast, TermSide
 
 QUOTES = frozenset('„“”"»«‚‘’›‹')
@@ -102,8 +102,8 @@ def is_distanced(analysis: Analysis, span: Span) -> bool:
     text = analysis.article.text
     if text[span.start : span.start + 1] in QUOTES:
         return True
-    line_start, line_end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    before, after = text[line_start : span.start], text[span.end : line_end if line_end >= 0 else len(text)]
+    line = line_around(text, span)
+    before, after = text[line.start : span.start], text[span.end : line.end]
     opening = max((before.rfind(q) for q in QUOTES), default=-1)
     closing = min((i for i in (after.find(q) for q in QUOTES) if i >= 0), default=-1)
     if opening < 0 or closing < 0 or sum(c in QUOTES for c in before) % 2 == 0:

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
+from lagebild.extract.happenings import DONE
 from lagebild.extract.retellings import Mention, actors_of
 from lagebild.model.changes import replace
 from lagebild.model.facts import TALK
 from lagebild.model.text import Document
-
-HAPPENED = frozenset({"occurred", "ongoing"})
 
 
 def join_attendants(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
@@ -27,8 +26,7 @@ def join_attendants(document: Document, mentions: Sequence[Mention]) -> list[Men
 
 def _is_told_before(document: Document, other: Mention, mention: Mention) -> bool:
     """Whether the sentence before tells a talk of somebody that was held or not as that one was."""
-    sentences = [document.sentence_at(m.event.trigger[0].start) for m in (other, mention)]
-    places = [document.sentences.index(s) for s in sentences if s is not None]
-    near = len(places) == len(sentences) and places[1] - places[0] == 1
-    alike = (other.event.status in HAPPENED) is (mention.event.status in HAPPENED)
+    places = [t.sentence for m in (other, mention) for t in document.tokens_in(m.event.trigger[0])[:1]]
+    near = len(places) > 1 and places[1] - places[0] == 1
+    alike = (other.event.status in DONE) is (mention.event.status in DONE)
     return near and alike and other.event.type == TALK and bool(actors_of(other.event)) and not other.plural

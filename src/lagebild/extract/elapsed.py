@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from lagebild.model.article import DateRange
 from lagebild.model.facts import EventTime, TimeExpression
+from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
 _EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -27,13 +28,18 @@ def find_time_away(
 
     Where the sentence tells none, it is counted from the days on which the article may have come out.
     """
-    length = next((t for t in times if any(t.span.overlaps(span) for span in (frame.elapsed or frame.remaining))), None)
+    length = time_at(frame.elapsed or frame.remaining, times)
     day, count = _day_of_sentence(document, frame, times), count_back if frame.elapsed else count_ahead
     first, last = count(length, day or published.earliest), count(length, day or published.latest)
     if first == last:
         return first
     known = first.earliest is not None and last.latest is not None
     return EventTime(None, first.earliest, last.latest) if known else EventTime()
+
+
+def time_at(spans: Sequence[Span], times: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The first time expression that shares a character with one of the spans."""
+    return next((t for t in times if any(t.span.overlaps(span) for span in spans)), None)
 
 
 def _day_of_sentence(document: Document, frame: EventFrame, times: Sequence[TimeExpression]) -> date | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from lagebild.extract.actors import NOWHERE_ACTING
 from lagebild.extract.attendance import join_attendants
 from lagebild.extract.deaths import share_days
-from lagebild.extract.elapsed import find_time_away
+from lagebild.extract.elapsed import find_time_away, time_at
 from lagebild.extract.figures import make_figure
 from lagebild.extract.happenings import share_attributes
 from lagebild.extract.modes import find_mode
@@ -177,10 +177,6 @@ def _bodies_left(frame: EventFrame, registry: Registry) -> tuple[str, ...]:
     return tuple(name for name, body in found if body and body.kind == "organisation" and body.parent is None)
 
 
-def _time_at(spans: Sequence[Span], times: Sequence[TimeExpression]) -> TimeExpression | None:
-    return next((t for t in times if any(t.span.overlaps(span) for span in spans)), None)
-
-
 def _assign_times(
     document: Document,
     frames: Sequence[EventFrame],
@@ -247,7 +243,7 @@ def _make_time(points: Sequence[TimeExpression]) -> EventTime:
 
 def _widen(time: EventTime, frame: EventFrame, times: Sequence[TimeExpression]) -> EventTime:
     """The time of an event as a stretch, where it lasts from one time to another."""
-    ends = [end for span in frame.stretch if (end := _time_at((span,), times)) is not None]
+    ends = [end for span in frame.stretch if (end := time_at((span,), times)) is not None]
     if not ends or len(ends) != len(frame.stretch) or time.source not in {end.id for end in ends}:
         return time
     first, last = ends

@@ -58,6 +58,12 @@ def cover(spans: Sequence[Span]) -> Span:
     return spans[0] if len(spans) == 1 else Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
+def line_around(text: str, span: Span) -> Span:
+    """The line of the text in which the span stands, or the lines from its first to its last, without line break."""
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(text))
+
+
 def reading_order(spans: Sequence[Span]) -> tuple[int, int]:
     """A key that sorts by where the spans begin; of those that begin together the longest come first."""
     whole = cover(spans)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lagebild.model.facts import Analysis
-from lagebild.model.spans import Span, cover
+from lagebild.model.spans import Span, cover, line_around
 from lagebild.model.stories import Evidence
 from lagebild.publish.case import Case, FactKey, place_of, proof_spans
 from lagebild.publish.links import article_page, fact_anchor
@@ -101,9 +101,7 @@ def sentence_around(analysis: Analysis, span: Span) -> Span:
     if at >= 0 and sentences[at].overlaps(span):
         last = max((s.end for s in sentences[at:] if s.start < span.end), default=span.end)
         return Span(sentences[at].start, max(last, span.end))
-    text = analysis.article.text
-    end = text.find("\n", span.end)
-    return Span(text.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(text))
+    return line_around(analysis.article.text, span)
 
 
 def _proof(case: Case, messages: Messages, article_id: str, span: Span, anchor: str) -> Proof:

@@ -12,12 +12,12 @@ from lagebild.languages.german.words import load_set
 from lagebild.model.changes import replace
 from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
 BESIDE = frozenset({"parataxis", "conj"})
 """Relations of a main clause to the one before it."""
 APPOSED = frozenset({"appos", "flat"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def drop_others(document: Document, index: int, frame: EventFrame) -> EventFrame:
@@ -30,19 +30,14 @@ def drop_others(document: Document, index: int, frame: EventFrame) -> EventFrame
     def without(spans: tuple[Span, ...]) -> tuple[Span, ...]:
         return tuple(s for s in spans if document.root_of(s) not in away and s not in supplied)
 
-    return replace(
-        frame, by=without(frame.by), parties=without(frame.parties), against=(*frame.against, *_new(supplied, frame))
-    )
-
-
-def _new(spans: list[Span], frame: EventFrame) -> tuple[Span, ...]:
-    return tuple(s for s in spans if s not in frame.against)
+    against = (*frame.against, *(s for s in supplied if s not in frame.against))
+    return replace(frame, by=without(frame.by), parties=without(frame.parties), against=against)
 
 
 def _list_beside(document: Document, index: int) -> Iterator[int]:
     """ "Rom droht mit dem Ausstieg, Bern zögert": who acts in the clause behind that of the noun, which has its own."""
     verb = next((i for i in document.ancestors(index) if is_verb(document, i)), None)
-    if document.tokens[index].upos not in NOMINAL or verb is None or subject_of(document, verb) is None:
+    if document.tokens[index].upos not in NOUNS or verb is None or subject_of(document, verb) is None:
         return
     for child in document.children(verb):
         subject = subject_of(document, child) if child > index and document.tokens[child].deprel in BESIDE else None
@@ -67,7 +62,7 @@ def _list_voices(document: Document, index: int) -> Iterator[int]:
 def _before(document: Document, first: int) -> Iterator[int]:
     """The noun right before a phrase, whatever the tree makes of it."""
     place = first - 1
-    if place >= 0 and document.tokens[place].upos in NOMINAL:
+    if place >= 0 and document.tokens[place].upos in NOUNS:
         yield place
 
 

@@ -14,8 +14,9 @@ RELATIVE, DONE = "acl", "occurred"
 def happened_by_clause(document: Document, index: int) -> bool:
     """Whether something was done with, at or by the happening that a noun names: so it took place."""
     verb = _find_clause(document, index, "of_means")
-    told = verb is not None and read_tense(document, verb, event_words()) == DONE
-    return told and verb is not None and not is_negated(document, verb, event_words())
+    if verb is None or is_negated(document, verb, event_words()):
+        return False
+    return read_tense(document, verb, event_words()) == DONE
 
 
 def name_means_user(document: Document, index: int, frame: EventFrame) -> EventFrame:

@@ -141,12 +141,10 @@ def count_holders(document: Document, frame: MentionFrame) -> MentionFrame:
     if frame.form != "description" or frame.kind != "group" or not frame.role or frame.count:
         return frame
     first = document.indices_of(frame.span)[0]
-    known = first > 1 and document.tokens[first - 2].text.lower() in word_set("determiners", "all_of")
-    number = (
-        read_number_word(document.tokens[first - 1].text.lower())
-        if known and document.tokens[first - 1].upos == "NUM"
-        else None
-    )
+    if first < 2 or document.tokens[first - 1].upos != "NUM":
+        return frame
+    known = document.tokens[first - 2].text.lower() in word_set("determiners", "all_of")
+    number = read_number_word(document.tokens[first - 1].text.lower()) if known else None
     return replace(frame, count=int(number)) if number and PAIR < number <= MOST_TOLD else frame
 
 

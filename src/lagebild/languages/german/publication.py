@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
 from itertools import pairwise
 
 from lagebild.languages.german.publication_distance import find_days_by_distance
@@ -89,23 +88,18 @@ def _by_day_words(document: Document, found: Sequence[Found]) -> list[Constraint
             number = after.shape.meaning("weekday")
             constraints.append(_on_weekdays({(number - offset.days - 1) % DAYS_A_WEEK + 1}, because))
         elif after.reading.day is not None:
-            constraints.append(_on_day(after.reading.day - offset, because))
+            constraints.append(_between(day := after.reading.day - offset, day, because))
     return constraints
 
 
 def _by_distance(document: Document, found: Sequence[Found]) -> list[Constraint]:
     """How long before or after a dated happening the news is."""
-    told = find_days_by_distance(document, found)
-    return [Constraint(partial(_is_between, first, last), because) for first, last, because in told]
+    return [_between(first, last, because) for first, last, because in find_days_by_distance(document, found)]
 
 
-def _is_between(first: date, last: date, day: date) -> bool:
-    return first <= day <= last
-
-
-def _on_day(day: date, because: str) -> Constraint:
-    """Published on the very day."""
-    return Constraint(lambda other: other == day, because)
+def _between(first: date, last: date, because: str) -> Constraint:
+    """Published on one of the days from the first to the last."""
+    return Constraint(lambda day: first <= day <= last, because)
 
 
 def _days_of(published: DateRange) -> list[date]:

@@ -8,7 +8,7 @@ from lagebild.languages.german.times_grammar import load_forms, load_pattern
 from lagebild.languages.german.times_resolve import Found
 from lagebild.languages.german.times_values import DAYS_A_WEEK
 from lagebild.languages.german.times_verbs import FUTURE, PAST
-from lagebild.model.spans import Span
+from lagebild.model.spans import Span, line_around
 from lagebild.model.text import Document
 
 _LENGTH = re.compile(r"P(\d+)([DW])")
@@ -38,8 +38,7 @@ def find_days_by_distance(document: Document, found: Sequence[Found]) -> Iterato
             continue
         told, noun = days.popitem()
         day = told + offset
-        around = _sentence_at(document, span.start)
-        beside = {number for number, lean in _weekdays_in(found, around) if lean != FUTURE}
+        beside = {number for number, lean in _weekdays_in(found, _sentence_of(document, span)) if lean != FUTURE}
         if beside <= {day.isoweekday()}:
             because = f'"{span.of(document.text)} {side["side"]}" the {noun} of {told} is {day}'
             yield day, day + NEXT_DAY, because
@@ -52,7 +51,7 @@ def _days_told_of(
     for item in found:
         if item.shape.reads != "day" or item.reading.day is None:
             continue
-        around = _sentence_at(document, item.time.span.start)
+        around = _sentence_of(document, item.time.span)
         shared = sorted(nouns & set(re.findall(r"[\w-]+", around.of(document.text))))
         behind = document.text[phrase.end : item.time.span.start].isspace()
         if shared and (behind or not around.contains(phrase)):
@@ -66,9 +65,7 @@ def _days_told_otherwise(
 
     Other sentences may tell the happening in other words ("nach dem Unglück", "ein Zug ist entgleist").
     """
-    end = document.text.find("\n", span.end)
-    paragraph = Span(document.text.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(document.text))
-    news = {number for number, lean in _weekdays_in(found, paragraph) if lean <= PAST}
+    news = {number for number, lean in _weekdays_in(found, line_around(document.text, span)) if lean <= PAST}
     for item in found if len(news) == 1 else ():
         day = item.reading.day
         past = item.shape.reads == "day" and item.shape.get("weekday") and item.lean <= PAST
@@ -83,9 +80,7 @@ def _weekdays_in(found: Sequence[Found], stretch: Span) -> Iterator[tuple[int, f
             yield item.shape.meaning("weekday"), item.lean
 
 
-def _sentence_at(document: Document, place: int) -> Span:
-    sentence = document.sentence_at(place)
-    if sentence is not None:
-        return sentence.span
-    end = document.text.find("\n", place)
-    return Span(document.text.rfind("\n", 0, place) + 1, end if end >= 0 else len(document.text))
+def _sentence_of(document: Document, span: Span) -> Span:
+    """The sentence in which the span begins; where none is known, its line."""
+    sentence = document.sentence_at(span.start)
+    return sentence.span if sentence is not None else line_around(document.text, span)

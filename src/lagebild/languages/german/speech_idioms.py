@@ -29,10 +29,10 @@ def act_of_idiom(act: str, frame: SpeechFrame, document: Document, words: Speech
     cue = indices_in(document, frame.cue)
     for root in (_verb_of(document, top, cue) for top in roots_in(document, indices_in(document, frame.content))):
         near = [document.tokens[i] for i in (root, *_beside(document, root))]
-        found = {full_lemma(document, root)} | {t.lemma.lower() for t in near} | {t.text.lower() for t in near}
+        own = {full_lemma(document, root), document.tokens[root].lemma.lower(), document.tokens[root].text.lower()}
+        found = own | {t.lemma.lower() for t in near} | {t.text.lower() for t in near}
         denied = any(is_negation(t, words) for t in near)
         bare = document.tokens[root].lemma == COPULA
-        own = {full_lemma(document, root), document.tokens[root].lemma.lower(), document.tokens[root].text.lower()}
         for told, turn, negated in _turns():
             if turn <= found and negated == denied and (bare or not turn.isdisjoint(own)):
                 kept = told == act or (told, act) == REGRETTED or (act == REFUSED[0] and told != REFUSED[1])

@@ -12,7 +12,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.speech_links import act_of_verb, cue_spans, find_conjunction, find_speaker, name_phrase
-from lagebild.languages.german.speech_rules import complement_of, performs, stands_for_somebody
+from lagebild.languages.german.speech_rules import complement_of, stands_for_somebody
 from lagebild.languages.german.speech_words import SpeechWords
 from lagebild.languages.german.words import load_set
 from lagebild.model.changes import replace
@@ -136,8 +136,9 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return frame
     verb, act = roots[0], act_of_verb(document, roots[0], words)
     speaker = find_speaker(document, verb, words)
-    ruled_out = _ruled_out(document, verb) is not None
-    performed = performs(document, verb, words) or _confirms(document, verb, words) or ruled_out
+    about = complement_of(document, verb, words)
+    about = _ruled_out(document, verb) if about is None else about
+    performed = about is not None or _confirms(document, verb, words)
     told = act is not None and performed and not is_to_be_done(document, verb)
     told = told and not (act == PROTEST and _are_counted(document, speaker))
     if act is None or not told or not stands_for_somebody(document, speaker):
@@ -156,9 +157,8 @@ def _told_act(document: Document, frame: SpeechFrame, frames: Sequence[SpeechFra
         return found
     # behind "laut Kreml" the whole sentence stands: the act is told by its object alone
     objects = [f.content for f in nested if f.form == found.form]
-    about = complement_of(document, verb, words) if not objects else None
-    about = _ruled_out(document, verb) if about is None and not objects else about
-    objects += [(span_of(document, subtree(document, about)),)] if about is not None else []
+    if not objects and about is not None:
+        objects = [(span_of(document, subtree(document, about)),)]
     return replace(found, content=objects[0], led_by=()) if len(objects) == 1 else found
 
 

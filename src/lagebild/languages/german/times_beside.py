@@ -65,6 +65,6 @@ def day_after_term(shape: Shape, setting: Setting, weekday: int) -> date | None:
 
 def day_of_issue(shape: Shape, setting: Setting, weekday: int) -> date | None:
     """ "sagte sie der Post (Freitag)": the issue of the next day, quoted the evening before."""
-    alone = setting.text[: shape.span.start].endswith("(") and setting.following.startswith(")")
+    alone = setting.text.endswith("(", 0, shape.span.start) and setting.following.startswith(")")
     tomorrow = setting.today + timedelta(days=1) if setting.today is not None else None
     return tomorrow if alone and tomorrow is not None and tomorrow.isoweekday() == weekday else None
