@@ -29,7 +29,8 @@ def test_attendants_join_the_talk_of_the_sentence_before(
 ) -> None:
     document = make_document(*sentences)
     talk = Event("e1", "CONSULT", "occurred", (span_of(document.text, "beriet"),), parties=("kern", "moor"))
-    other = Event("e2", "CONSULT", status, (span_of(document.text, "Schalte"),), parties=("rehn",))
+    other = Event("e2", "CONSULT", status, (span_of(document.text, "Schalte"),), parties=("rehn",), channel="video")
     found = join_attendants(document, [Mention(talk), Mention(other, known=True, attended=attended)])
     told = [("kern", "moor", "rehn")] * 2 if joined else [("kern", "moor"), ("rehn",)]
     assert [m.event.parties for m in found] == told
+    assert [m.event.channel for m in found] == (["video", "video"] if joined else [None, "video"])

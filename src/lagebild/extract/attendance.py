@@ -10,7 +10,7 @@ from lagebild.model.text import Document
 
 
 def join_attendants(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions; where one only tells who attended, it and the talk told right before have the parties of both."""
+    """The mentions; where one only tells who attended, it and the talk told right before have the parties of both and one channel."""
     joined = list(mentions)
     for place, mention in enumerate(joined):
         if not (mention.attended and mention.event.type == TALK):
@@ -18,9 +18,11 @@ def join_attendants(document: Document, mentions: Sequence[Mention]) -> list[Men
         before = next((i for i in reversed(range(place)) if _is_told_before(document, joined[i], mention)), None)
         if before is None:
             continue
-        parties = tuple(dict.fromkeys((*joined[before].event.parties, *mention.event.parties)))
+        told = joined[before].event
+        parties = tuple(dict.fromkeys((*told.parties, *mention.event.parties)))
+        channel = told.channel or mention.event.channel
         for i in (before, place):
-            joined[i] = replace(joined[i], event=replace(joined[i].event, parties=parties))
+            joined[i] = replace(joined[i], event=replace(joined[i].event, parties=parties, channel=channel))
     return joined
 
 

@@ -16,6 +16,7 @@ from lagebild.languages.german.events_agents import (
 from lagebild.languages.german.events_beside import (
     drop_conditional,
     drop_contents,
+    drop_far,
     drop_no_agents,
     drop_of_later,
     keep_own_targets,
@@ -139,7 +140,7 @@ def complete_frame(frame: EventFrame, document: Document, words: EventWords, top
     marked = () if names_both(document, index, slots, words) else frame.parties
     frame = replace(
         frame,
-        by=tuple(doer) or _without(frame.by, roles.get("against", ())) or roles.get("by", ()),
+        by=tuple(doer) or _without(frame.by, (*roles.get("against", ()), *roles.get("place", ()))) or roles.get("by", ()),
         against=find_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
         parties=find_parties(document, index, replace(frame, parties=marked), roles.get("parties", ())),
         place=_places_of(document, index, frame, roles, words),
@@ -183,7 +184,9 @@ def _fill_roles(
     apart = [document.tokens[i].span for i in list_mouthpieces(document, index)]
     roles |= {role: list_naming(document, roles[role], apart) for role in ACTORS & roles.keys()}
     if document.tokens[index].upos not in NOUNS:
-        return frame, roles | {"by": drop_no_agents(document, index, roles.get("by", ()), words)}
+        roles["by"] = drop_no_agents(document, index, roles.get("by", ()), words)
+        told = (*roles["by"], *roles.get("parties", ()))
+        return replace(frame, by=drop_far(document, index, frame.by, told)), roles
     frame = replace(frame, by=without_heads_of(document, frame.by, roles.get("against", ())))
     frame, roles["by"] = settle_doers(document, index, frame, roles.get("by", ()))
     if frame.type not in CARRIED_ON and (agents := find_agents(document, index, words)):

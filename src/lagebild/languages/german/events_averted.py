@@ -11,6 +11,7 @@ from lagebild.model.text import Document
 
 CLAUSES = frozenset({"acl", "ccomp", "csubj", "xcomp"})
 """Relations of an infinitive to what it completes."""
+UNDERGOING = frozenset({"obj", "nsubj:pass"})
 OWNED = "nmod"
 
 
@@ -18,7 +19,7 @@ def find_averted(document: Document, index: int, words: EventWords) -> str | Non
     """The status of what did not come about by the words around it; None where they leave it open."""
     if _came_nearly(document, index):
         return "hypothetical"
-    if _was_tried_in_vain(document, index, words):
+    if _was_tried_in_vain(document, index, words) or _is_foiled(document, index, words):
         return "cancelled"
     if _is_refused(document, index, words) or _is_dispelled(document, index, words) or _is_no_talk(document, index):
         return "denied"
@@ -41,10 +42,19 @@ def _was_tried_in_vain(document: Document, index: int, words: EventWords) -> boo
     if not is_verb(document, index) or token.deprel not in CLAUSES or token.head < 0:
         return False
     attempt = document.tokens[token.head]
-    if attempt.lemma not in load_set("events", "averted", "attempts") or attempt.deprel not in SUBJECTS:
+    if attempt.lemma not in load_set("events", "averted", "attempts") or attempt.head < 0:
         return False
-    failing = full_lemma(document, attempt.head) in load_set("events", "averted", "failing")
-    return failing and not is_negated(document, attempt.head, words)
+    verb = full_lemma(document, attempt.head)
+    failing = attempt.deprel in SUBJECTS and verb in load_set("events", "averted", "failing")
+    foiled = attempt.deprel in UNDERGOING and verb in load_set("events", "plans", "preventing")
+    return (failing or foiled) and not is_negated(document, attempt.head, words)
+
+
+def _is_foiled(document: Document, index: int, words: EventWords) -> bool:
+    """ "Die vereitelten Anschläge": whether an adjective of the noun says that somebody kept it from being done."""
+    stems = tuple(load_set("events", "averted", "foiled"))
+    adjectives = (i for i in document.children(index) if document.tokens[i].deprel == "amod")
+    return any(document.tokens[i].text.startswith(stems) and not is_negated(document, i, words) for i in adjectives)
 
 
 def _is_refused(document: Document, index: int, words: EventWords) -> bool:

@@ -144,6 +144,12 @@ def drop_no_agents(document: Document, index: int, doers: Sequence[Span], words:
     return tuple(s for s in doers if not _is_no_agent(document, s, index, words))
 
 
+def drop_far(document: Document, index: int, doers: Sequence[Span], told: Sequence[Span]) -> tuple[Span, ...]:
+    """The doers, unless the own sentence tells some and names none of them."""
+    sentence = document.sentences[document.tokens[index].sentence].span
+    return () if told and not any(sentence.contains(doer) for doer in doers) else tuple(doers)
+
+
 def _is_no_agent(document: Document, span: Span, index: int, words: EventWords) -> bool:
     root = document.root_of(span)
     case = case_of(document, root) if root is not None else None

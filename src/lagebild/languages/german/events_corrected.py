@@ -26,23 +26,29 @@ def exchange_corrected(document: Document, index: int, frame: EventFrame) -> Eve
 
 
 def _find_instead(document: Document, index: int) -> int | None:
-    """The noun behind "sondern" in the sentence of the event, where it stands without a preposition."""
+    """The noun behind "sondern" in the sentence of the event, with the preposition of the one that it corrects."""
     sentence = document.sentences[document.tokens[index].sentence]
     correcting = event_words().courses.correcting
-    behind = range(index + 1, sentence.last - 1)
-    noun = next((i + 1 for i in behind if document.tokens[i].text.lower() in correcting), None)
+    places = range(sentence.first, sentence.last - 1)
+    noun = next((i + 1 for i in places if document.tokens[i].text.lower() in correcting), None)
     if noun is None:
         return None
-    while document.tokens[noun].head > noun:
+    while document.tokens[noun].head > noun and document.tokens[noun].head != index:
         noun = document.tokens[noun].head
-    return noun if document.tokens[noun].upos in NOUNS and case_of(document, noun) is None else None
+    corrected = document.tokens[noun].head
+    alike = corrected >= 0 and case_of(document, noun) == case_of(document, corrected)
+    bare = noun > index and case_of(document, noun) is None
+    return noun if document.tokens[noun].upos in NOUNS and (bare or (alike and noun < index)) else None
 
 
 def _exchange(document: Document, spans: Sequence[Span], instead: int) -> tuple[Span, ...]:
     """The spans with the noun in the stead of the one of which the sentence says no."""
     correcting = event_words().courses.correcting
     phrase = subtree(document, instead, without=BRANCHES_LEFT_OUT)
-    named = span_of(document, [i for i in phrase if document.tokens[i].text.lower() not in correcting])
+    left_out = {i for i in document.children(instead) if document.tokens[i].deprel == "case"}
+    named = span_of(
+        document, [i for i in phrase if document.tokens[i].text.lower() not in correcting and i not in left_out]
+    )
     kept: list[Span] = []
     for span in spans:
         reaches = span.contains(document.tokens[instead].span)

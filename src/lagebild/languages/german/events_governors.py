@@ -20,6 +20,8 @@ EMBEDDING = ("denied", "demanded", "threatened", "postponed", "cancelled", "hypo
 """Statuses that a governing verb or noun gives, in the order in which they are asked."""
 OUTRANKING = frozenset({"demanded", "threatened", "hypothetical"})
 """What is said of a plan and so of what is planned: "forderte, Neuwahlen anzusetzen"."""
+MEANT = ("announced", "threatened", "demanded")
+"""Of verbs for what somebody plans, threatens or demands, which he who denies that denies."""
 INTENDED = frozenset({"announced", "threatened"})
 """Of nouns for what somebody means to do, and may give up."""
 NOT_SO = {"denied": "hypothetical", "demanded": "denied", "announced": "denied", "threatened": "denied"}
@@ -130,13 +132,10 @@ def _is_denied_plan(document: Document, governors: Sequence[int], words: EventWo
 
 
 def _denies_planning(document: Document, index: int, governors: Sequence[int], words: EventWords) -> bool:
-    """ "Bestritt, dass Moor einen Angriff plane": whether somebody denies that a deed nobody knows yet is planned."""
+    """ "Bestritt, dass Moor einen Angriff plane": whether somebody denies that what nobody knows yet is meant to be."""
     planning = [i for i in governors if is_verb(document, i)][:1]
-    if (
-        not planning
-        or is_known(document, index)
-        or full_lemma(document, planning[0]) not in words.statuses["announced"]
-    ):
+    meant = frozenset().union(*(words.statuses[status] for status in MEANT))
+    if not planning or is_known(document, index) or full_lemma(document, planning[0]) not in meant:
         return False
     above = governors[governors.index(planning[0]) + 1 :]
     denying = words.statuses["denied"]
@@ -159,9 +158,20 @@ def _governors(document: Document, index: int, words: EventWords) -> Iterator[in
             return
         if _is_other_version(document, node, words):
             return
+        let_do = _find_let_do(document, node)
+        if let_do is not None:
+            yield let_do
         node = token.head
         if token.deprel != "conj":  # what stands side by side does not govern each other
             yield node
+
+
+def _find_let_do(document: Document, node: int) -> int | None:
+    """ "Ließ dementieren, dass …": the infinitive before a clause that the tree hangs on the verb of letting do."""
+    token = document.tokens[node]
+    if token.deprel != "ccomp" or document.tokens[token.head].lemma not in load_set("events", "plans", "letting"):
+        return None
+    return next((i for i in document.children(token.head) if document.tokens[i].deprel == INFINITIVE and i < node), None)
 
 
 def _intent_before(document: Document, node: int, words: EventWords) -> int | None:

@@ -22,7 +22,7 @@ APPOSED = frozenset({"appos", "flat"})
 
 def drop_others(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame of the event at `index` without those; who is supplied with something is whom it is done to."""
-    away = set(_list_beside(document, index))
+    away = {*_list_beside(document, index), *_list_of_causes(document, index)}
     if frame.type == TALK:
         away |= {*_list_voices(document, index), *_list_wishes(document, frame)}
     supplied = [s for s in frame.by if _is_supplied(document, index, s)]
@@ -30,8 +30,20 @@ def drop_others(document: Document, index: int, frame: EventFrame) -> EventFrame
     def without(spans: tuple[Span, ...]) -> tuple[Span, ...]:
         return tuple(s for s in spans if document.root_of(s) not in away and s not in supplied)
 
-    against = (*frame.against, *(s for s in supplied if s not in frame.against))
+    against = (*without(frame.against), *(s for s in supplied if s not in frame.against))
     return replace(frame, by=without(frame.by), parties=without(frame.parties), against=against)
+
+
+def _list_of_causes(document: Document, index: int) -> Iterator[int]:
+    """ "Kern rügte Moor wegen der Gespräche mit Rom": who takes part in what the deed of a verb comes after or of."""
+    if not is_verb(document, index) or subject_of(document, index) is None:
+        return
+    before, against = load_set("events", "later", "prepositions"), load_set("events", "embedding", "against")
+    for child in document.children(index):
+        token = document.tokens[child]
+        if token.upos == "NOUN" and token.deprel.startswith("obl") and prepositions_of(document, child) & before:
+            below = (i for i in subtree(document, child) if i != child)
+            yield from (i for i in below if against.isdisjoint(prepositions_of(document, i)))
 
 
 def _list_beside(document: Document, index: int) -> Iterator[int]:

@@ -49,7 +49,7 @@ def list_brought_about(document: Document, index: int, words: EventWords) -> tup
         if promised:
             return _list_datives(document, token.head)
     if token.deprel == "acl" and token.feats.get("VerbForm") == "Inf" and not asks_for_leave(document, index):
-        return _list_demanding(document, token.head, words)
+        return (*_list_demanding(document, token.head, words), *_list_preventing(document, token.head))
     if token.head >= 0 and _is_done_by_others(document, index):
         subject = subject_of(document, token.head)
         return (subject, *conjuncts(document, subject)) if subject is not None else ()
@@ -82,6 +82,15 @@ def _list_demanding(document: Document, noun: int, words: EventWords) -> tuple[i
     owners = [i for i in document.children(noun) if document.tokens[i].deprel in OWNING]
     owners = [i for i in owners if case_of(document, i) in {None, *words.agents}]
     return tuple(i for owner in owners for i in (owner, *conjuncts(document, owner)))
+
+
+def _list_preventing(document: Document, noun: int) -> tuple[int, ...]:
+    """ "Vereitelte den Versuch, zu fliehen": who keeps others from what the infinitive of the noun tells."""
+    token = document.tokens[noun]
+    if token.deprel != "obj" or full_lemma(document, token.head) not in load_set("events", "plans", "preventing"):
+        return ()
+    subject = subject_of(document, token.head)
+    return (subject, *conjuncts(document, subject)) if subject is not None else ()
 
 
 def list_refusing(document: Document, index: int, kind: str) -> tuple[int, ...]:

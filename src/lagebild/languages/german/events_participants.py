@@ -11,6 +11,7 @@ from lagebild.languages.german.events_parties import take_in_joined
 from lagebild.languages.german.events_parties_apart import part_parties
 from lagebild.languages.german.events_relatives import name_means_user
 from lagebild.languages.german.events_suspicions import mend_suspects
+from lagebild.languages.german.events_undergone import turn_genitives
 from lagebild.languages.german.events_wordings import drop_itself, drop_measures, find_things, find_wordings
 from lagebild.model.changes import replace
 from lagebild.model.text import Document, EventFrame
@@ -18,7 +19,7 @@ from lagebild.model.text import Document, EventFrame
 
 def mend_participants(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame without who or what takes no part in it after all, and with what its participants are called."""
-    frame = turn_doers(document, index, mend_addressed(document, index, frame))
+    frame = turn_genitives(document, index, turn_doers(document, index, mend_addressed(document, index, frame)))
     frame = turn_refusals(document, index, frame)
     shared = exchange_corrected(document, index, share_roles(document, index, frame))
     frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))
