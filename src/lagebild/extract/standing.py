@@ -168,11 +168,19 @@ def list_done_before(document: Document, frame: EventFrame) -> frozenset[str]:
 def with_status_at(event: Event, document: Document, frame: EventFrame, published: DateRange) -> Event:
     """The event with the status that its time gives it, as seen on the day of the report."""
     if frame.aside and befell_before(event, published.latest):
-        told = tuple(argument for argument in event.arguments if argument[0] not in {"time", ENDS})
-        return replace(event, status=DONE, time=EventTime(), arguments=told)
+        return _without_day(event)
     tenseless = is_named(document, frame) or is_in_present(document, frame)
     before = list_done_before(document, frame)
-    return replace(event, status=status_at(event.status, event.time, published, tenseless=tenseless, before=before))
+    status = status_at(event.status, event.time, published, tenseless=tenseless, before=before)
+    if status == DONE and is_ahead(event.time, published.latest):
+        return _without_day(event)  # "Rom, am Freitag der nächste Gegner, hatte gewonnen": the day is that of something else
+    return replace(event, status=status)
+
+
+def _without_day(event: Event) -> Event:
+    """The event as a deed done, on a day that nobody tells."""
+    told = tuple(argument for argument in event.arguments if argument[0] not in {"time", ENDS})
+    return replace(event, status=DONE, time=EventTime(), arguments=told)
 
 
 def status_at(

@@ -61,6 +61,7 @@ def test_words_follow_the_treebank_conventions(text: str, words: list[str]) -> N
         "Es gab ca. 30 Verletzte bzw. Vermisste.",
         "Karl der V. herrschte im 16. Jahrhundert n. Chr. in Spanien.",
         "Seit dem 24. Verhandlungstag schweigt sie.",
+        "Sie sah die Reporter des landesweit ausstrahlenden 1. Kanals.",
         "Sie wechselt vom Zweitligisten 1. FSV Birkenau nach Lohr.",
         "Das sagte Bgm. Huber der Zeitung.",
         "Er sprach von Nr. 5 und Abs. 3 des Gesetzes.",

@@ -3,6 +3,7 @@
 from datetime import date
 
 from lagebild.languages.german.times_grammar import Shape, load_pattern, look_up, read_number
+from lagebild.languages.german.times_known import find_known_year
 from lagebild.languages.german.times_setting import Setting
 from lagebild.languages.german.times_values import month_days
 
@@ -39,6 +40,9 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     told = setting.told
     if shape.get("same_year"):
         return told.around
+    known = find_known_year(setting, month, day) if shape.get("day") else None
+    if known is not None:
+        return known
     if setting.today is None:
         return _year_of_sentence(setting)
     if (offset := year_offset(shape)) is not None:

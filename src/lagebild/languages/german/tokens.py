@@ -35,6 +35,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+MIN_ADJECTIVE_LETTERS = 10
+"""Shorter words with such an end may be verbs ("starben 12")."""
+_ENDS_OF_ADJECTIVES = ("enden", "ischen", "lichen")
 _ORDINAL = re.compile(rf"\d{{1,{MAX_ORDINAL_DIGITS}}}")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _VOWEL = re.compile(r"[aeiouyäöü]", re.IGNORECASE)
@@ -111,7 +114,13 @@ def _is_ordinal(before: str, after: str, *, glued: bool) -> bool:
         return before.lower() in lists["ordinal_openers"]
     if after in lists["openers"]:
         return False
-    return before.lower() in lists["ordinal_openers"] or _ends_as_ordinal_noun(after.lower())
+    goes_on = before.lower() in lists["ordinal_openers"] or _ends_as_ordinal_noun(after.lower())
+    return goes_on or _is_long_adjective(before)
+
+
+def _is_long_adjective(word: str) -> bool:
+    """Whether the word before a number can end no sentence: "des landesweit ausstrahlenden 1. Kanals"."""
+    return len(word) >= MIN_ADJECTIVE_LETTERS and word.islower() and word.endswith(_ENDS_OF_ADJECTIVES)
 
 
 def _ends_as_ordinal_noun(word: str) -> bool:
