@@ -10,7 +10,7 @@ from lagebild.model.article import DateRange
 from lagebild.model.facts import EventTime, TimeExpression
 from lagebild.model.spans import Span
 from lagebild.model.text import EventFrame
-from tests.builders import make_untagged, span_of
+from tests.builders import make_document, make_untagged, span_of
 
 DAY = date(2022, 2, 11)
 
@@ -80,3 +80,20 @@ def test_from_an_open_day_no_single_day_is_counted() -> None:
 def test_a_number_of_days_that_is_not_round_was_counted() -> None:
     assert [count_back(length(f"P{days}D"), DAY).value for days in (9, 11)] == ["2022-02-02", "2022-01-31"]
     assert [count_back(length(f"P{days}D"), DAY).value for days in (7, 15)] == [None, None]
+
+
+@pytest.mark.parametrize(("tense", "day"), [("Past", "2022-02-01"), ("Pres", "2022-02-09")])
+def test_a_tale_goes_on_counting_from_the_day_of_the_sentence_before(tense: str, day: str) -> None:
+    document = make_document(
+        "Am/an/ADP/2/case Donnerstag/Donnerstag/NOUN/3/obl ging/gehen/VERB/0/root/VerbForm=Fin|Tense=Past "
+        "Kern/Kern/PROPN/3/nsubj +././PUNCT/3/punct",
+        f"Das/der/PRON/2/nsubj geschah/geschehen/VERB/0/root/VerbForm=Fin|Tense={tense} zwei/zwei/NUM/4/nummod "
+        "Tage/Tag/NOUN/2/obl nach/nach/ADP/7/case dem/der/DET/7/det Brand/Brand/NOUN/2/obl +././PUNCT/2/punct",
+    )
+    days = span_of(document.text, "zwei Tage")
+    times = [
+        TimeExpression("t1", span_of(document.text, "Am Donnerstag"), "DATE", "2022-02-03", earliest="2022-02-03"),
+        TimeExpression("t2", days, "DURATION", "P2D"),
+    ]
+    frame = EventFrame((span_of(document.text, "Brand"),), "DISASTER", elapsed=(days,))
+    assert find_time_away(document, frame, times, EXACT).value == day

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from lagebild.model.article import DateRange
 from lagebild.model.facts import EventTime, TimeExpression
 from lagebild.model.spans import Span
-from lagebild.model.text import Document, EventFrame
+from lagebild.model.text import Document, EventFrame, Sentence
 
 _EXACT_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _AMOUNT = re.compile(r"P(\d+)([DWMY])")
@@ -26,10 +26,12 @@ def find_time_away(
 ) -> EventTime:
     """When the event of the frame is, told to be so long ago, or so far ahead, from the day of its sentence.
 
-    Where the sentence tells none, it is counted from the days on which the article may have come out.
+    Where the sentence tells none, it is counted from that of the sentence before, if it goes on to tell the past, else
+    from the days on which the article may have come out.
     """
     length = time_at(frame.elapsed or frame.remaining, times)
     day, count = _day_of_sentence(document, frame, times), count_back if frame.elapsed else count_ahead
+    day = day or _day_told_before(document, frame, times)
     first, last = count(length, day or published.earliest), count(length, day or published.latest)
     if first == last:
         return first
@@ -44,10 +46,24 @@ def time_at(spans: Sequence[Span], times: Sequence[TimeExpression]) -> TimeExpre
 
 def _day_of_sentence(document: Document, frame: EventFrame, times: Sequence[TimeExpression]) -> date | None:
     """The day that the sentence tells, from which it counts."""
-    sentence = document.sentence_at(frame.trigger[0].start)
+    return _only_day_in(document.sentence_at(frame.trigger[0].start), times)
+
+
+def _only_day_in(sentence: Sentence | None, times: Sequence[TimeExpression]) -> date | None:
     days = (t.earliest for t in times if sentence is not None and sentence.span.contains(t.span) and t.type == "DATE")
     exact = [day for day in days if day is not None and _EXACT_DAY.fullmatch(day)]
     return date.fromisoformat(exact[0]) if len(exact) == 1 else None
+
+
+def _day_told_before(document: Document, frame: EventFrame, times: Sequence[TimeExpression]) -> date | None:
+    """ "Am Montag wurde er entlassen. Das geschah zwei Tage nach dem Brand": the day of the sentence before."""
+    first = document.tokens_in(frame.trigger[0])[:1]
+    if not frame.elapsed or not first or first[0].sentence == 0:
+        return None
+    here, before = (document.sentences[first[0].sentence - back] for back in (0, 1))
+    finite = [t for t in document.tokens_in(here.span) if t.feats.get("VerbForm") == "Fin"]
+    told = bool(finite) and all(t.feats.get("Tense") == "Past" for t in finite)
+    return _only_day_in(before, times) if told else None
 
 
 def count_back(length: TimeExpression | None, day: date | None) -> EventTime:

@@ -77,3 +77,20 @@ def test_of_what_nobody_can_speak_is_denied(article: str, status: str | None) ->
         "Rede/Rede/NOUN/0/root sein/sein/AUX/6/cop/VerbForm=Inf"
     )
     assert averted(text, "Angriff") == status
+
+
+@pytest.mark.parametrize(("verb", "status"), [("vereitelte/vereiteln", "cancelled"), ("wagte/wagen", None)])
+def test_an_attempt_that_somebody_foiled_came_to_nothing(verb: str, status: str | None) -> None:
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {verb}/VERB/0/root/{PAST} den/der/DET/4/det Versuch/Versuch/NOUN/2/obj "
+        "+,/,/PUNCT/8/punct Kern/Kern/PROPN/8/obj zu/zu/PART/8/mark stürzen/stürzen/VERB/4/acl/VerbForm=Inf"
+    )
+    assert averted(text, "stürzen") == status
+
+
+@pytest.mark.parametrize(
+    ("adjective", "status"), [("vereitelten/vereitelt", "cancelled"), ("schweren/schwer", None)]
+)
+def test_what_its_adjective_calls_foiled_was_not_done(adjective: str, status: str | None) -> None:
+    text = f"Die/der/DET/3/det {adjective}/ADJ/3/amod Anschläge/Anschlag/NOUN/0/root"
+    assert averted(text, "Anschläge") == status

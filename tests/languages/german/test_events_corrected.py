@@ -47,3 +47,13 @@ def test_another_day_is_nobody() -> None:
         "sondern/sondern/CCONJ/7/cc am/an/ADP/7/case Montag/Montag/PROPN/3/obl"
     )
     assert doers(rows, "streikten", "Fahrer") == ["Fahrer"]
+
+
+@pytest.mark.parametrize(("case", "found"), [("vom", ["Parlament"]), ("im", ["Volk"])])
+def test_the_one_corrected_may_stand_before_the_verb_with_its_preposition(case: str, found: list[str]) -> None:
+    rows = (
+        "Er/er/PRON/10/nsubj:pass wird/werden/AUX/10/aux:pass nicht/nicht/PART/10/advmod vom/von/ADP/5/case "
+        f"Volk/Volk/NOUN/10/obl +,/,/PUNCT/9/punct sondern/sondern/CCONJ/9/cc {case}/{'von' if case == 'vom' else 'in'}/ADP/9/case "
+        "Parlament/Parlament/NOUN/5/conj gewählt/wählen/VERB/0/root"
+    )
+    assert doers(rows, "gewählt", "Volk") == found

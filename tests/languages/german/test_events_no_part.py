@@ -51,3 +51,17 @@ def test_a_wish_meets_nobody() -> None:
     wish = span_of(document.text, "Initiative Roms")
     frame = EventFrame((span_of(document.text, "Telefonat"),), "CONSULT", parties=(wish,))
     assert drop_others(document, 5, frame).parties == ()
+
+
+@pytest.mark.parametrize(
+    ("case", "noun", "kept"),
+    [("wegen", "mit", ["Moor"]), ("mit", "in", ["Moor", "Rom"]), ("wegen", "gegen", ["Moor", "Rom"])],
+)
+def test_who_takes_part_in_the_cause_of_a_deed_is_not_its_object(case: str, noun: str, kept: list[str]) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj rügte/rügen/VERB/0/root Moor/Moor/PROPN/2/obj {case}/{case}/ADP/5/case "
+        f"Gesprächen/Gespräch/NOUN/2/obl {noun}/{noun}/ADP/7/case Rom/Rom/PROPN/5/nmod"
+    )
+    objects = (span_of(document.text, "Moor"), span_of(document.text, "Rom"))
+    frame = EventFrame((span_of(document.text, "rügte"),), "ACCUSE", against=objects)
+    assert [s.of(document.text) for s in drop_others(document, 1, frame).against] == kept

@@ -42,6 +42,15 @@ def test_what_is_counted_is_read_from_the_noun() -> None:
     assert (figure.what, figure.low) == ("troops", 20_000)
 
 
+def test_people_whom_no_number_counts_have_the_fate_that_the_verb_tells() -> None:
+    document = make_document(
+        "Einige/einige/DET/2/det Menschen/Mensch/NOUN/4/nsubj:pass wurden/werden/AUX/4/aux:pass "
+        "festgenommen/festnehmen/VERB/0/root/VerbForm=Part"
+    )
+    figure = complete_figure(document, FigureSpan(span_of(document.text, "Einige Menschen"), "killed"))
+    assert (figure.what, figure.value) == ("arrested", None)
+
+
 def test_a_number_given_up_behind_the_new_one_is_none_of_its_figure() -> None:
     document = make_document(
         "Es/es/PRON/2/nsubj waren/sein/AUX/0/root 41/41/NUM/2/nsubj statt/statt/ADP/6/case 38/38/NUM/6/nummod "

@@ -151,7 +151,8 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     feared = lemma in words.statuses["hypothetical"]
     ended = token.deprel == "obj" and token.upos == "NOUN" and lemma in load_set("events", "onlookers", "ending")
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
-    told = feared or ended or judged or any(True for _ in slots_behind(document, index, words))
+    discussed = token.upos == "NOUN" and lemma in load_set("events", "embedding", "discussing")
+    told = feared or ended or judged or discussed or any(True for _ in slots_behind(document, index, words))
     return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
 
 

@@ -205,6 +205,8 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     """The status, unless its form forbids it: what a clause says no of is denied, an infinitive only may be done."""
     if is_undone(document, index, words):
         return status
+    if status == "ongoing" and _is_talked_over(document, index):
+        return "hypothetical"
     if status in DENIABLE and is_said_no(document, index, words):
         return "occurred" if is_unreal(document, index, words) else "denied"
     if status == "alleged" and is_verb(document, index) and is_unreal(document, index, words):
@@ -221,6 +223,13 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     around = (verb, *document.children(verb))
     finite = any(document.tokens[i].feats.get("VerbForm") == "Fin" for i in around)
     return status if finite or is_carried_out(document, verb, words) else "hypothetical"
+
+
+def _is_talked_over(document: Document, index: int) -> bool:
+    """ "Der Verkauf wurde erörtert": whether the verb of a noun only says that somebody spoke about it."""
+    token = document.tokens[index]
+    spoken_of = not is_verb(document, index) and token.deprel in {*OBJECTS, "nsubj:pass"}
+    return spoken_of and full_lemma(document, token.head) in load_set("events", "embedding", "discussing")
 
 
 def _is_reason_of_others(document: Document, verb: int) -> bool:

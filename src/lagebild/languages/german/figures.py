@@ -62,7 +62,7 @@ def complete_figure(document: Document, figure: FigureSpan) -> FigureSpan:
     words = _with_scale_behind(document, figure, _without_age(figure.span.of(document.text)))
     amount = read_amount(words)
     if amount is None:
-        return figure
+        return replace(figure, what=_decide_kind(document, indices_in(document, (figure.span,)), figure.what))
     bound = read_amount(before + words)
     if bound is not None and bound.value == amount.value and amount.mod in (None, TURNED.get(bound.mod or "")):
         amount = bound
