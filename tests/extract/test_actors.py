@@ -146,3 +146,15 @@ def test_the_tree_joins_two_behind_a_word_that_is_tagged_as_an_adverb() -> None:
     named = ("person Tolder", "person Rehn")
     assert resolve(make_document(rows.format(2, "conj")), "Tolder noch Rehn", named) == ("Tolder", "Rehn")
     assert resolve(make_document(rows.format(2, "nmod")), "Tolder noch Rehn", named) == ("Tolder",)
+
+
+def test_one_of_several_is_not_the_several() -> None:
+    document = make_document(
+        "Rehn/Rehn/PROPN/6/nsubj +,/,/PUNCT/3/punct eine/ein/DET/1/appos der/der/DET/5/det Richterinnen/Richterin/NOUN/3/nmod "
+        "klagte/klagen/VERB/0/root"
+    )
+    spans = (span_of(document.text, "Rehn"), span_of(document.text, "Richterinnen"))
+    entities = [
+        Entity(name, name, "person", mentions=(Mention(span, "name"),)) for name, span in zip("ab", spans, strict=True)
+    ]
+    assert ActorIndex(document, entities).resolve(span_of(document.text, "Rehn, eine der Richterinnen")) == ("a",)

@@ -84,3 +84,9 @@ def test_name_by_whose_words_the_tables_know_the_short_form_is_that_body() -> No
     other = "Forschungsstelle_für_Telekommunikation_und_Ernährungskunde"
     text = f"Die {other.replace('_', ' ')} (Bitkom) klagt."
     assert read_as(text, **{other: "organisation", "Bitkom": "organisation"}) == {}
+
+
+def test_a_party_with_another_short_form_is_not_the_one_of_the_tables() -> None:
+    text = "Die Demokratische Partei (PDM) siegte vor der FDP. Das Haus der Liberalen (FDP) blieb leer."
+    kinds = {"Demokratische_Partei": "organisation", "PDM": "organisation", "Liberalen": "organisation"}
+    assert read_as(text, **kinds, FDP="organisation") == {"Demokratische Partei": "PDM", "PDM": "PDM"}

@@ -25,6 +25,8 @@ APOSTROPHES = frozenset({"'", "’", "‘", "`", "´"})
 """What ends a genitive that has no ending of its own."""
 NOWHERE_ACTING = frozenset({"place", "country"})
 """Kinds of names that right behind another noun say where it is."""
+COUNTING, APPOSED = frozenset({"DET", "NUM", "PRON"}), "appos"
+"""Words that stand for one of several without a noun of their own, and their relation to the name before them."""
 WORDING_ONLY = "wording only"
 """Rule of entities that nothing but the words of a fact tell of."""
 
@@ -61,11 +63,12 @@ class ActorIndex:
         return tuple(dict.fromkeys(id for place in kept for id in place.ids))
 
     def _before_clause(self, span: Span) -> Span:
-        """The span up to a relative clause in it."""
+        """The span up to a relative clause in it, or an apposition that counts its name among others ("one of the …")."""
         inside = self._document.tokens_in(span)
         for mark, first, second in zip(inside, inside[1:], (*inside[2:], None), strict=False):
             opening = second if first.upos == "ADP" else first
-            if mark.text == "," and opening is not None and "Rel" in opening.feats.get("PronType", ""):
+            related = opening is not None and "Rel" in opening.feats.get("PronType", "")
+            if mark.text == "," and (related or (first.upos in COUNTING and first.deprel == APPOSED)):
                 return Span(span.start, max(mark.span.start, span.start + 1))
         return span
 

@@ -20,6 +20,7 @@ TELLING = 8
 """So many letters of a word tell it, whatever its ending."""
 BODIES = ("organisation", "other")
 SEATS = ("place", "country")
+PARTY = "party"
 
 ShortForms = Mapping[str, MentionFrame]
 """Base forms of names with the name that is to be read instead."""
@@ -44,7 +45,23 @@ def find_short_forms(text: str, frames: Sequence[MentionFrame], knowledge: Knowl
         elif not known or spelt:
             found[short.base] = full
     acronyms = _initials_of(frames, knowledge, found)
-    return {base: replace(other, form="name") for base, other in (acronyms | found).items()}
+    others = _list_other_parties(text, frames, knowledge)
+    return {base: replace(other, form="name") for base, other in (acronyms | found | others).items()}
+
+
+def _list_other_parties(text: str, frames: Sequence[MentionFrame], knowledge: Knowledge) -> dict[str, MentionFrame]:
+    """Parties called like one of the tables, with the short form that is not its: "Demokratische Partei (PDM)"."""
+    told = [f for f in frames if f.form in ("name", "description") and not f.part_only and f.base]
+    ends = {f.span.end: f for f in told}
+    others: dict[str, MentionFrame] = {}
+    for short in told:
+        if not short.base.isupper() or text[short.span.end : short.span.end + 1] != ")":
+            continue
+        full = next((f for end, f in ends.items() if BEFORE_SHORT.fullmatch(text, end, short.span.start)), None)
+        bearers = [knowledge.entity(c.entity) for c in knowledge.candidates(full.base)[:1]] if full else []
+        if full and any(b is not None and b.type == PARTY and short.base not in (b.name, *b.aliases) for b in bearers):
+            others |= {base: short for base in (full.base, short.base) if not knowledge.candidates(short.base)}
+    return others
 
 
 def _pairs(

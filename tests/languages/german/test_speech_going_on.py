@@ -126,3 +126,19 @@ def test_of_whom_nobody_named_turned_something_down_does_not_go_on() -> None:
     )
     turned_down = frame(document, "Vorwürfe Moors", "reported", cue="zurückgewiesen")
     assert speakers(document, turned_down, frame(document, "Es regne", "free_indirect", speaker="Moors"))[1] == []
+
+
+def test_hearsay_in_the_indicative_is_nobody_s() -> None:
+    texts = (
+        "Angeblich/angeblich/ADV/4/advmod wollte/wollen/AUX/4/aux/VerbForm=Fin|Mood=Ind er/er/PRON/4/nsubj "
+        "gehen/gehen/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct",
+        "Er/er/PRON/4/nsubj wolle/wollen/AUX/4/aux/VerbForm=Fin|Mood=Sub angeblich/angeblich/ADV/4/advmod "
+        "gehen/gehen/VERB/0/root/VerbForm=Inf +././PUNCT/4/punct",
+    )
+    told = []
+    for behind in texts:
+        document = make_document(SAID, behind)
+        said = frame(document, "Geld fehle", speaker="Kern", cue="sagte")
+        words = document.sentences[1].span.of(document.text).rstrip(".")
+        told.append(speakers(document, said, frame(document, words, "free_indirect", speaker="Kern"))[1])
+    assert told == [[], ["Kern"]]

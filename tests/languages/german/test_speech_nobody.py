@@ -45,3 +45,12 @@ def test_what_is_quoted_stays() -> None:
     document = make_document("Niemand/niemand/PRON/2/nsubj " + ASKED.format(verb=2))
     said = frame(document, "Neuwahlen", "direct", cue="forderte")
     assert [*leave_to_nobody(document, [said])] == [said]
+
+
+@pytest.mark.parametrize(("noun", "count"), [("Anweisung", 0), ("Angabe", 1)])
+def test_what_follows_an_order_nobody_has_said(noun: str, count: int) -> None:
+    document = make_document(
+        f"Nach/nach/ADP/2/case {noun}/{noun}/NOUN/3/obl sperrte/sperren/VERB/0/root/VerbForm=Fin Kern/Kern/PROPN/3/nsubj"
+    )
+    told = frame(document, "sperrte Kern", "indirect", cue=f"Nach {noun}")
+    assert len([*leave_to_nobody(document, [told])]) == count

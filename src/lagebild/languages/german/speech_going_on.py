@@ -87,6 +87,8 @@ def go_on(
     document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords, near: bool
 ) -> SpeechFrame:
     """Whoever spoke right before goes on; hearsay behind narration, or apart from a told act, is nobody's."""
+    if frame.form == FREE and _is_alleged(document, frame, words):
+        return replace(frame, speaker=(), via=())
     before = _before(frame, _leave_counts(document, frame, earlier))
     if before is None or _distance(document, before, frame) > MAX_RUN:
         if _is_hearsay(document, frame, words):
@@ -143,6 +145,15 @@ def _is_hearsay(document: Document, frame: SpeechFrame, words: SpeechWords) -> b
     """ "Er soll geflohen sein": told by others who are not named; "er solle fliehen" is told by who spoke before."""
     mains = main_verbs(document, indices_in(document, frame.content))
     return any(full_lemma(document, i) in words.hearsay and not _is_konjunktiv(document, i, words) for i in mains)
+
+
+def _is_alleged(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    """ "Angeblich wollte er verkaufen": whether a main verb in the indicative is said to be hearsay."""
+    mains = main_verbs(document, indices_in(document, frame.content))
+    verbs = [i for i in mains if not _is_konjunktiv(document, i, words)]
+    above = [document.tokens[i].head for i in verbs if document.tokens[i].deprel == "aux"]
+    alleged = load_set("speech", "hearsay", "alleged")
+    return any(document.tokens[j].text.lower() in alleged for i in (*verbs, *above) for j in document.children(i))
 
 
 def _is_konjunktiv(document: Document, verb: int, words: SpeechWords) -> bool:

@@ -13,8 +13,19 @@ QUOTED = "direct"
 
 
 def leave_to_nobody(document: Document, frames: Iterable[SpeechFrame]) -> Iterator[SpeechFrame]:
-    """The frames without those whose verb of saying has nobody for its subject; what is quoted somebody said."""
-    return (frame for frame in frames if frame.form == QUOTED or not _is_of_nobody(document, frame))
+    """The frames without those whose verb of saying has nobody for its subject; what is quoted somebody said.
+
+    Nor has anybody said what only follows an order.
+    """
+    told = (frame for frame in frames if not _follows_order(document, frame))
+    return (frame for frame in told if frame.form == QUOTED or not _is_of_nobody(document, frame))
+
+
+def _follows_order(document: Document, frame: SpeechFrame) -> bool:
+    """ "Nach einer Anweisung des Amtes sperrte die Bank Konten": whether the cue is what was done after or by."""
+    cues = [document.tokens[i] for i in indices_in(document, frame.cue)]
+    ordered = any(t.upos == "NOUN" and t.lemma in load_set("speech", "nobody", "orders") for t in cues)
+    return ordered and all(t.upos in {"ADP", "NOUN", "DET", "ADJ"} for t in cues) and cues[0].upos == "ADP"
 
 
 def _is_of_nobody(document: Document, frame: SpeechFrame) -> bool:
