@@ -63,7 +63,7 @@ class ActorIndex:
         return tuple(dict.fromkeys(id for place in kept for id in place.ids))
 
     def _before_clause(self, span: Span) -> Span:
-        """The span up to a relative clause in it, or an apposition that counts its name among others ("one of the …")."""
+        """The span up to a relative clause in it, or an apposition that counts its name among others ("one of …")."""
         inside = self._document.tokens_in(span)
         for mark, first, second in zip(inside, inside[1:], (*inside[2:], None), strict=False):
             opening = second if first.upos == "ADP" else first

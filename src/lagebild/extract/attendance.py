@@ -10,7 +10,7 @@ from lagebild.model.text import Document
 
 
 def join_attendants(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions; where one only tells who attended, it and the talk told right before have the parties of both and one channel."""
+    """The mentions; one that only tells who attended and the talk told right before share parties and channel."""
     joined = list(mentions)
     for place, mention in enumerate(joined):
         if not (mention.attended and mention.event.type == TALK):

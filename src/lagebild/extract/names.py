@@ -225,14 +225,13 @@ class NameLinker:
         return acting or labelled or (sure if frame.kind != "other" else [])
 
     def _last_word_of(self, name: str, found: Sequence[Candidate]) -> list[Candidate]:
-        """The one body whose longer name in the article ends so, or that it names otherwise, where no other is named."""
-        if not found or found[0].how != "short":
-            return []
+        """The one body whose longer name in the article ends so, or that it names otherwise, if no other is named."""
         bodies = {body: self.knowledge.candidates(body)[:1] for body in self._bodies if body != name}
         longer = {c.entity: c for body, rows in bodies.items() if body.endswith(f" {name}") for c in rows}
         named = {c.entity for rows in bodies.values() for c in rows}
         told = list(longer.values()) or [c for c in found[1:] if c.how == "short" and c.entity in named]
-        return told if len(told) == 1 and found[0].entity not in named else []
+        short = bool(found) and found[0].how == "short" and found[0].entity not in named
+        return told if short and len(told) == 1 else []
 
     def _is_told_of(self, candidate: Candidate) -> bool:
         """Whether a town may stand for the government in it: for that of a part of a state only where it is named."""

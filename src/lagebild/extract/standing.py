@@ -166,14 +166,17 @@ def list_done_before(document: Document, frame: EventFrame) -> frozenset[str]:
 
 
 def with_status_at(event: Event, document: Document, frame: EventFrame, published: DateRange) -> Event:
-    """The event with the status that its time gives it, as seen on the day of the report."""
+    """The event with the status that its time gives it, as seen on the day of the report.
+
+    What is told as done keeps no day to come: "Rom, am Freitag der nächste Gegner, hatte gewonnen".
+    """
     if frame.aside and befell_before(event, published.latest):
         return _without_day(event)
     tenseless = is_named(document, frame) or is_in_present(document, frame)
     before = list_done_before(document, frame)
     status = status_at(event.status, event.time, published, tenseless=tenseless, before=before)
     if status == DONE and is_ahead(event.time, published.latest):
-        return _without_day(event)  # "Rom, am Freitag der nächste Gegner, hatte gewonnen": the day is that of something else
+        return _without_day(event)
     return replace(event, status=status)
 
 

@@ -88,9 +88,7 @@ def test_an_attempt_that_somebody_foiled_came_to_nothing(verb: str, status: str 
     assert averted(text, "stürzen") == status
 
 
-@pytest.mark.parametrize(
-    ("adjective", "status"), [("vereitelten/vereitelt", "cancelled"), ("schweren/schwer", None)]
-)
+@pytest.mark.parametrize(("adjective", "status"), [("vereitelten/vereitelt", "cancelled"), ("schweren/schwer", None)])
 def test_what_its_adjective_calls_foiled_was_not_done(adjective: str, status: str | None) -> None:
     text = f"Die/der/DET/3/det {adjective}/ADJ/3/amod Anschläge/Anschlag/NOUN/0/root"
     assert averted(text, "Anschläge") == status

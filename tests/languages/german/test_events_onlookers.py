@@ -53,7 +53,7 @@ def test_who_forbids_it_does_not_do_it() -> None:
 )
 def test_who_ends_or_keeps_off_what_others_do_takes_no_part_in_it(verb: str, noun: str, found: tuple[int, ...]) -> None:
     document = make_document(CLAUSE.format(verb=verb, noun=noun))
-    assert tuple(list_onlookers(document, 5, event_words())) == found
+    assert tuple(list_onlookers(document, 5, "BUSINESS", event_words())) == found
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_who_offers_his_own_deed_does_it_and_not_he_to_whom_it_is_offered(articl
         f"Moor/Moor/PROPN/2/obl:arg bot/bieten/VERB/0/root {article} Rücktritt/Rücktritt/NOUN/2/obj Kern/Kern/PROPN/2/nsubj "
         "an/an/ADP/2/compound:prt"
     )
-    assert tuple(list_onlookers(document, 3, event_words())) == found
+    assert tuple(list_onlookers(document, 3, "BUSINESS", event_words())) == found
 
 
 @pytest.mark.parametrize(("case", "found"), [("Laut/laut", (4,)), ("Mit/mit", ())])
@@ -121,7 +121,7 @@ def test_who_wants_a_deed_undone_did_not_do_it(verb: str, found: tuple[int, ...]
         "Moor/Moor/PROPN/2/nsubj verlangte/verlangen/VERB/0/root +,/,/PUNCT/6/punct die/der/DET/5/det "
         f"Kürzung/Kürzung/NOUN/6/obj {verb}/VERB/2/xcomp/VerbForm=Inf"
     )
-    assert list_onlookers(document, 4, event_words()) == found
+    assert list_onlookers(document, 4, "BUSINESS", event_words()) == found
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_who_meets_with_what_others_do_does_not_do_it(verb: str, case: str, owne
     document = make_document(
         f"Gäste/Gast/NOUN/2/nsubj {verb}/VERB/0/root {case}/ADP/4/case Streiks/Streik/NOUN/2/obl{owner}"
     )
-    assert list_onlookers(document, 3, event_words()) == found
+    assert list_onlookers(document, 3, "BUSINESS", event_words()) == found
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_only_a_union_gets_ready_for_a_strike_of_its_own(
         f"Die/die/DET/2/det {who}/3/nsubj {verb}/VERB/0/root sich/sich/PRON/3/obj auf/auf/ADP/7/case "
         f"einen/ein/DET/7/det {noun}/NOUN/3/obl"
     )
-    assert list_onlookers(document, 6, event_words()) == found
+    assert list_onlookers(document, 6, "BUSINESS", event_words()) == found
 
 
 def test_who_is_named_as_a_union_elsewhere_gets_ready_for_a_strike_of_its_own() -> None:
@@ -165,7 +165,7 @@ def test_who_is_named_as_a_union_elsewhere_gets_ready_for_a_strike_of_its_own() 
         "Die/die/DET/2/det Gewerkschaft/Gewerkschaft/NOUN/4/nsubj GH/GH/PROPN/2/appos tagt/tagen/VERB/0/root",
         "GH/GH/PROPN/2/nsubj rüstet/rüsten/VERB/0/root für/für/ADP/4/case Streiks/Streik/NOUN/2/obl",
     )
-    assert list_onlookers(document, 7, event_words()) == ()
+    assert list_onlookers(document, 7, "BUSINESS", event_words()) == ()
 
 
 @pytest.mark.parametrize(("case", "found"), [("bei", (5, 6)), ("mit", (6,))])
@@ -183,7 +183,7 @@ def test_who_takes_steps_against_a_known_deed_did_not_do_it(article: str, found:
         f"Moor/Moor/PROPN/2/nsubj klagt/klagen/VERB/0/root gegen/gegen/ADP/5/case {article}/DET/5/det "
         "Entlassung/Entlassung/NOUN/2/obl"
     )
-    assert list_onlookers(document, 4, event_words()) == found
+    assert list_onlookers(document, 4, "BUSINESS", event_words()) == found
 
 
 @pytest.mark.parametrize(

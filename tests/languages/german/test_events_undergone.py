@@ -36,8 +36,6 @@ def test_a_possessive_does_so_only_before_some_nouns(noun: str, turned: bool) ->
 
 
 def test_who_does_it_by_another_preposition_stays() -> None:
-    document = make_document(
-        "Der/der/DET/2/det Sturz/Sturz/NOUN/0/root durch/durch/ADP/4/case Kern/Kern/PROPN/2/nmod"
-    )
+    document = make_document("Der/der/DET/2/det Sturz/Sturz/NOUN/0/root durch/durch/ADP/4/case Kern/Kern/PROPN/2/nmod")
     frame = EventFrame((span_of(document.text, "Sturz"),), "FIGHT", by=(span_of(document.text, "Kern"),))
     assert turn_genitives(document, 1, frame) == frame

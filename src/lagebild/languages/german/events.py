@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.languages.german.clauses import indices_in, join_phrases, reach_noun, roots_in
+from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.events_agents import (
     find_agents,
     find_front,
@@ -19,10 +19,12 @@ from lagebild.languages.german.events_beside import (
     drop_far,
     drop_no_agents,
     drop_of_later,
+    drop_where,
     keep_own_targets,
     keep_told_behind,
     keep_with_subject,
     list_companions,
+    reach_nouns,
     without_heads_of,
 )
 from lagebild.languages.german.events_channel import find_channel
@@ -54,7 +56,7 @@ from lagebild.languages.german.events_parties import find_parties, list_between_
 from lagebild.languages.german.events_places import find_beyond_border, find_places, keep_own_places
 from lagebild.languages.german.events_readings import read_noun_in_phrase, read_word
 from lagebild.languages.german.events_received import find_received, find_victims, list_struck
-from lagebild.languages.german.events_roles import POSSESSIVES, fill_roles, phrases_of, verb_behind
+from lagebild.languages.german.events_roles import fill_roles, verb_behind
 from lagebild.languages.german.events_senses import share_senses
 from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
 from lagebild.languages.german.events_tense import find_condition
@@ -132,17 +134,18 @@ def complete_frame(frame: EventFrame, document: Document, words: EventWords, top
     frame = replace(_without_onlookers(frame, document, index, words), type=kind)
     frame, roles = _fill_roles(_with_companions(frame, document, index), document, index, reading, words)
     slots = reading.slots if reading and nominal else {}
-    doer = find_own_doer(document, index, slots, words)
     times = _times_of(document, index, frame, words)
     frame = replace(frame, status=_status_of(document, index, frame, reading, words))
     other = list_other_times(document, index, frame.status, words, kind)
     own = tuple(s for s in times if s not in other)
-    marked = () if names_both(document, index, slots, words) else frame.parties
+    alone = replace(frame, parties=() if names_both(document, index, slots, words) else frame.parties)
     frame = replace(
         frame,
-        by=tuple(doer) or _without(frame.by, (*roles.get("against", ()), *roles.get("place", ()))) or roles.get("by", ()),
+        by=tuple(find_own_doer(document, index, slots, words))
+        or drop_where(document, _without(frame.by, roles.get("against", ())), roles)
+        or roles.get("by", ()),
         against=find_beyond_border(document, index, kind, words) or _done_to(document, index, frame, roles),
-        parties=find_parties(document, index, replace(frame, parties=marked), roles.get("parties", ())),
+        parties=find_parties(document, index, alone, roles.get("parties", ())),
         place=_places_of(document, index, frame, roles, words),
         time=own,
         lengths=find_lengths(document, index),
@@ -184,9 +187,8 @@ def _fill_roles(
     apart = [document.tokens[i].span for i in list_mouthpieces(document, index)]
     roles |= {role: list_naming(document, roles[role], apart) for role in ACTORS & roles.keys()}
     if document.tokens[index].upos not in NOUNS:
-        roles["by"] = drop_no_agents(document, index, roles.get("by", ()), words)
-        told = (*roles["by"], *roles.get("parties", ()))
-        return replace(frame, by=drop_far(document, index, frame.by, told)), roles
+        doers = drop_no_agents(document, index, roles.get("by", ()), words)
+        return drop_far(document, index, frame, roles.get("parties", ())), roles | {"by": doers}
     frame = replace(frame, by=without_heads_of(document, frame.by, roles.get("against", ())))
     frame, roles["by"] = settle_doers(document, index, frame, roles.get("by", ()))
     if frame.type not in CARRIED_ON and (agents := find_agents(document, index, words)):
@@ -215,7 +217,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
     """
     outside = (
         *list_warned(document, index, words),
-        *list_onlookers(document, index, words),
+        *list_onlookers(document, index, frame.type, words),
         *list_refusing(document, index, frame.type),
         *list_citing(document, index),
         *list_mouthpieces(document, index),
@@ -234,7 +236,7 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         tuple(s for s in spans if clause.contains(s)) for spans in (frame.by, frame.against, frame.parties, frame.time)
     )
     by, against, parties = (drop_conditional(document, index, spans, words) for spans in (by, against, parties))
-    by, against, parties = (_reach_nouns(document, index, spans, frame.trigger[0]) for spans in (by, against, parties))
+    by, against, parties = (reach_nouns(document, index, spans, frame.trigger[0]) for spans in (by, against, parties))
     by = drop_no_agents(document, index, keep_with_subject(document, index, by), words)
     if frame.type not in CARRIED_ON:
         by, parties = (drop_of_later(document, index, spans) for spans in (by, parties))
@@ -246,22 +248,6 @@ def _without_onlookers(frame: EventFrame, document: Document, index: int, words:
         parties=list_naming(document, parties, [*warned, *struck]),
         time=time,
     )
-
-
-def _reach_nouns(document: Document, index: int, spans: Sequence[Span], trigger: Span) -> tuple[Span, ...]:
-    """The participants, each up to its noun where that is not the event itself."""
-    reached = ((_reach_own_noun(document, index, span) or reach_noun(document, span), span) for span in spans)
-    whole = tuple(span if reach.overlaps(trigger) else reach for reach, span in reached)
-    return whole if whole == tuple(spans) else join_phrases(whole)
-
-
-def _reach_own_noun(document: Document, index: int, span: Span) -> Span | None:
-    """The phrase behind "seine" alone where its noun is the object of the verb ("hat seine Frau verletzt")."""
-    root = document.root_of(span)
-    if root is None or document.tokens[root].deprel not in POSSESSIVES or document.tokens[index].upos != "VERB":
-        return None
-    noun = document.tokens[root].head
-    return next(phrases_of(document, noun)) if document.tokens[noun].head == index else None
 
 
 def _times_of(document: Document, index: int, frame: EventFrame, words: EventWords) -> tuple[Span, ...]:

@@ -1,6 +1,6 @@
 """Who is told beside an event, in a clause of condition or by another verb: he takes no part in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from lagebild.languages.german.clauses import (
     PARTICLE,
@@ -8,16 +8,20 @@ from lagebild.languages.german.clauses import (
     indices_in,
     is_no_nominative,
     is_passive,
+    join_phrases,
     prepositions_of,
+    reach_noun,
     roots_in,
 )
-from lagebild.languages.german.events_roles import case_of, shared_subject, subject_of
+from lagebild.languages.german.events_roles import POSSESSIVES, case_of, phrases_of, shared_subject, subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.words import load_set, load_words
+from lagebild.model.changes import replace
+from lagebild.model.facts import TALK
 from lagebild.model.spans import Span
 from lagebild.model.syntax import CLAUSES_OF_NOUNS, NOUNS
-from lagebild.model.text import Document
+from lagebild.model.text import Document, EventFrame
 
 NAMING = NOUNS | {"NUM"}
 """Parts of speech of a subject that says by itself who it is."""
@@ -144,10 +148,17 @@ def drop_no_agents(document: Document, index: int, doers: Sequence[Span], words:
     return tuple(s for s in doers if not _is_no_agent(document, s, index, words))
 
 
-def drop_far(document: Document, index: int, doers: Sequence[Span], told: Sequence[Span]) -> tuple[Span, ...]:
-    """The doers, unless the own sentence tells some and names none of them."""
+def drop_far(document: Document, index: int, frame: EventFrame, told: Sequence[Span]) -> EventFrame:
+    """The talk without doers where its own sentence tells who meets and names none of them."""
     sentence = document.sentences[document.tokens[index].sentence].span
-    return () if told and not any(sentence.contains(doer) for doer in doers) else tuple(doers)
+    far = frame.type == TALK and told and not any(sentence.contains(doer) for doer in frame.by)
+    return replace(frame, by=()) if far else frame
+
+
+def drop_where(document: Document, doers: Sequence[Span], roles: Mapping[str, tuple[Span, ...]]) -> tuple[Span, ...]:
+    """ "Der Abzug aus dem Korridor": the doers without what a preposition makes the place."""
+    where = [s for s in roles.get("place", ()) if (root := document.root_of(s)) is not None and case_of(document, root)]
+    return tuple(s for s in doers if not any(s.overlaps(place) for place in where))
 
 
 def _is_no_agent(document: Document, span: Span, index: int, words: EventWords) -> bool:
@@ -267,3 +278,19 @@ def _verbs_between(document: Document, span: Span, own: set[int]) -> Iterator[in
                 break
             if is_verb(document, above):
                 yield above
+
+
+def reach_nouns(document: Document, index: int, spans: Sequence[Span], trigger: Span) -> tuple[Span, ...]:
+    """The participants, each up to its noun where that is not the event itself."""
+    reached = ((_reach_own_noun(document, index, span) or reach_noun(document, span), span) for span in spans)
+    whole = tuple(span if reach.overlaps(trigger) else reach for reach, span in reached)
+    return whole if whole == tuple(spans) else join_phrases(whole)
+
+
+def _reach_own_noun(document: Document, index: int, span: Span) -> Span | None:
+    """The phrase behind "seine" alone where its noun is the object of the verb ("hat seine Frau verletzt")."""
+    root = document.root_of(span)
+    if root is None or document.tokens[root].deprel not in POSSESSIVES or document.tokens[index].upos != "VERB":
+        return None
+    noun = document.tokens[root].head
+    return next(phrases_of(document, noun)) if document.tokens[noun].head == index else None

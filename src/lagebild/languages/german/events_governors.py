@@ -171,7 +171,9 @@ def _find_let_do(document: Document, node: int) -> int | None:
     token = document.tokens[node]
     if token.deprel != "ccomp" or document.tokens[token.head].lemma not in load_set("events", "plans", "letting"):
         return None
-    return next((i for i in document.children(token.head) if document.tokens[i].deprel == INFINITIVE and i < node), None)
+    return next(
+        (i for i in document.children(token.head) if document.tokens[i].deprel == INFINITIVE and i < node), None
+    )
 
 
 def _intent_before(document: Document, node: int, words: EventWords) -> int | None:

@@ -22,16 +22,17 @@ APPOSED = frozenset({"appos", "flat"})
 
 def drop_others(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame of the event at `index` without those; who is supplied with something is whom it is done to."""
-    away = {*_list_beside(document, index), *_list_of_causes(document, index)}
+    away, causes = {*_list_beside(document, index)}, {*_list_of_causes(document, index)}
     if frame.type == TALK:
         away |= {*_list_voices(document, index), *_list_wishes(document, frame)}
     supplied = [s for s in frame.by if _is_supplied(document, index, s)]
 
-    def without(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        return tuple(s for s in spans if document.root_of(s) not in away and s not in supplied)
+    def without(spans: tuple[Span, ...], others: set[int]) -> tuple[Span, ...]:
+        return tuple(s for s in spans if document.root_of(s) not in others and s not in supplied)
 
-    against = (*without(frame.against), *(s for s in supplied if s not in frame.against))
-    return replace(frame, by=without(frame.by), parties=without(frame.parties), against=against)
+    against = (*without(frame.against, causes), *(s for s in supplied if s not in frame.against))
+    by, parties = without(frame.by, away | causes), without(frame.parties, away)
+    return replace(frame, by=by, parties=parties, against=against)
 
 
 def _list_of_causes(document: Document, index: int) -> Iterator[int]:

@@ -17,6 +17,8 @@ from lagebild.model.text import Document
 DEMAND = "demand"
 DONE_TO_OTHERS = frozenset({"SANCTION"})
 """Types of deeds of which one refuses that they be done."""
+DECIDED = frozenset({"AID", "LEGISLATE", "SANCTION", "SUPPORT"})
+"""Types of what those who talk about it may decide to do."""
 DATIVE = frozenset({"iobj", "obl:arg"})
 INFINITIVES = frozenset({"xcomp", "ccomp"})
 OWNING = frozenset({"nmod", "nmod:poss", "det:poss"})
@@ -135,7 +137,7 @@ def list_answering(document: Document, index: int) -> tuple[int, ...]:
     return _list_subjects_above(document, index) if is_answered(document, index) else ()
 
 
-def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[int, ...]:
+def list_onlookers(document: Document, index: int, kind: str, words: EventWords) -> tuple[int, ...]:
     """Who fears or blames a deed, or speaks of what its relative clause ascribes to others ("lobte das Treffen, …")."""
     token = document.tokens[index]
     if token.head < 0 or token.deprel not in CIRCUMSTANCES:
@@ -151,7 +153,7 @@ def list_onlookers(document: Document, index: int, words: EventWords) -> tuple[i
     feared = lemma in words.statuses["hypothetical"]
     ended = token.deprel == "obj" and token.upos == "NOUN" and lemma in load_set("events", "onlookers", "ending")
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
-    discussed = token.upos == "NOUN" and lemma in load_set("events", "embedding", "discussing")
+    discussed = kind not in DECIDED and token.upos == "NOUN" and lemma in load_set("events", "embedding", "discussing")
     told = feared or ended or judged or discussed or any(True for _ in slots_behind(document, index, words))
     return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
 

@@ -205,14 +205,14 @@ def fit_to_form(document: Document, index: int, status: str, words: EventWords) 
     """The status, unless its form forbids it: what a clause says no of is denied, an infinitive only may be done."""
     if is_undone(document, index, words):
         return status
-    if status == "ongoing" and _is_talked_over(document, index):
-        return "hypothetical"
     if status in DENIABLE and is_said_no(document, index, words):
         return "occurred" if is_unreal(document, index, words) else "denied"
     if status == "alleged" and is_verb(document, index) and is_unreal(document, index, words):
         return "hypothetical"
     if status == "denied":
         status = _weigh_denial(document, index, words)
+    elif status == "ongoing" and _is_talked_over(document, index):
+        status = "hypothetical"
     verb = index if is_verb(document, index) else _telling_verb(document, index, words)
     if status == "scheduled" and verb is not None and hangs_on_condition(document, verb, words):
         return "hypothetical"

@@ -1,12 +1,12 @@
 """Nouns of deeds whose genitive undergoes them: "der Sturz des Präsidenten", "die Einführung der Maut"."""
 
 from lagebild.languages.german.events_agents import FOUGHT, OF_VERBS, SAID
+from lagebild.languages.german.events_joint import unite_spans
 from lagebild.languages.german.events_roles import case_of
 from lagebild.languages.german.events_words import event_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.changes import replace
 from lagebild.model.facts import TALK
-from lagebild.languages.german.events_joint import unite_spans
 from lagebild.model.text import Document, EventFrame
 
 OWNER, GENITIVES = "det:poss", frozenset({"nmod", "nmod:poss"})

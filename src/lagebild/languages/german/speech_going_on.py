@@ -87,15 +87,14 @@ def go_on(
     document: Document, frame: SpeechFrame, earlier: Sequence[SpeechFrame], words: SpeechWords, near: bool
 ) -> SpeechFrame:
     """Whoever spoke right before goes on; hearsay behind narration, or apart from a told act, is nobody's."""
-    if frame.form == FREE and _is_alleged(document, frame, words):
-        return replace(frame, speaker=(), via=())
     before = _before(frame, _leave_counts(document, frame, earlier))
     if before is None or _distance(document, before, frame) > MAX_RUN:
         if _is_hearsay(document, frame, words):
             return replace(frame, speaker=())
         acting = _who_acted_before(document, frame)
         return replace(frame, speaker=acting, via=()) if acting else frame
-    if not before.speaker and not near and _tells_of(before, frame.speaker):
+    alleged = frame.form == FREE and _is_alleged(document, frame, words)
+    if alleged or (not before.speaker and not near and _tells_of(before, frame.speaker)):
         return replace(frame, speaker=(), via=())
     silent = bool(before.cue) and (before.form != TOLD or _is_hearsay(document, frame, words))
     nobody = not before.speaker and (silent or _is_hearsay(document, before, words))

@@ -41,10 +41,8 @@ def find_year(shape: Shape, setting: Setting, month: int, day: int = 15) -> int 
     if shape.get("same_year"):
         return told.around
     known = find_known_year(setting, month, day) if shape.get("day") else None
-    if known is not None:
-        return known
-    if setting.today is None:
-        return _year_of_sentence(setting)
+    if known is not None or setting.today is None:
+        return known or _year_of_sentence(setting)
     if (offset := year_offset(shape)) is not None:
         return setting.today.year + offset
     if told.year_alone and shape.span.start - told.behind <= 1:
