@@ -46,3 +46,13 @@ def test_what_is_come_upon_is_not_said_and_what_is_judged_is() -> None:
 def test_a_clause_of_what_another_verb_tells_is_said_by_nobody_where_nothing_is_quoted() -> None:
     assert not said(DOES.format(verb="schwächt/schwächen"), "Wer so redet", "schwächt", "direct")
     assert said(DOES.format(verb="kritisiert/kritisieren"), "Wer so redet", "kritisiert", "direct")
+
+
+@pytest.mark.parametrize(("verb", "kept"), [("gezwungen/zwingen", 0), ("gebeten/bitten", 1)])
+def test_who_is_made_to_do_something_is_told_nothing(verb: str, kept: int) -> None:
+    document = make_document(
+        f"Sie/sie/PRON/3/nsubj:pass wurde/werden/AUX/3/aux:pass {verb}/VERB/0/root +,/,/PUNCT/5/punct "
+        "umzusteigen/umsteigen/VERB/3/xcomp/VerbForm=Inf"
+    )
+    told = [SpeechFrame((span_of(document.text, "umzusteigen"),), "indirect")]
+    assert len(leave_unsaid(document, told, speech_words())) == kept

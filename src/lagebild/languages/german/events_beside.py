@@ -15,7 +15,7 @@ from lagebild.languages.german.clauses import (
 )
 from lagebild.languages.german.events_roles import POSSESSIVES, case_of, phrases_of, shared_subject, subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
-from lagebild.languages.german.events_words import EventWords
+from lagebild.languages.german.events_words import EventWords, event_words
 from lagebild.languages.german.words import load_set, load_words
 from lagebild.model.changes import replace
 from lagebild.model.facts import TALK
@@ -157,7 +157,9 @@ def drop_far(document: Document, index: int, frame: EventFrame, told: Sequence[S
 
 def drop_where(document: Document, doers: Sequence[Span], roles: Mapping[str, tuple[Span, ...]]) -> tuple[Span, ...]:
     """ "Der Abzug aus dem Korridor": the doers without what a preposition makes the place."""
-    where = [s for s in roles.get("place", ()) if (root := document.root_of(s)) is not None and case_of(document, root)]
+    doing = {None, event_words().genitive} | event_words().agents
+    roots = ((s, document.root_of(s)) for s in roles.get("place", ()))
+    where = [s for s, root in roots if root is not None and case_of(document, root) not in doing]
     return tuple(s for s in doers if not any(s.overlaps(place) for place in where))
 
 

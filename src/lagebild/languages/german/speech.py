@@ -1,5 +1,6 @@
 """Who is said to have said what: the model's frames, completed by rules and by what the words themselves tell."""
 
+from lagebild.languages.german.speech_adjuncts import leave_adjuncts
 from lagebild.languages.german.speech_asides import part_asides
 from lagebild.languages.german.speech_bare import tell_bare_acts
 from lagebild.languages.german.speech_behalf import name_by_noun
@@ -68,6 +69,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     tied = tell_claims(document, close_clauses(document, tied, words), words)
     tied = tell_minds(document, read_written(document, tied, words), words)
     known = fit_spans(document, believe(document, tell_objects(document, tied, words), words), words)
+    known = leave_adjuncts(document, known)
     sourced = part_sources(document, add_sources(document, known, words), words)
     supplied = [*supply_frames(document, sourced), *point_back(document, sourced, words)]
     supplied += tell_wishes(document, [*sourced, *supplied], words)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from lagebild.knowledge.entries import MEDIA
-from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import (
     full_lemma,
     indices_in,
@@ -13,10 +11,10 @@ from lagebild.languages.german.clauses import (
     subtree,
     verb_readings,
 )
-from lagebild.languages.german.mention_things import QUOTES
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.mouthpieces import find_mouthpiece
 from lagebild.languages.german.speech_links import act_of_verb, name_phrase
+from lagebild.languages.german.speech_media import has_before, is_medium, part_media
 from lagebild.languages.german.speech_owners import asker_in
 from lagebild.languages.german.speech_senses import sense_words
 from lagebild.languages.german.speech_words import SpeechWords
@@ -29,13 +27,12 @@ from lagebild.model.text import Document, SpeechFrame
 SUBJECT, SPOKEN_TO = "nsubj", "nsubj:pass"
 BEHIND = frozenset({"nmod", "appos", "flat"})
 ACTING = frozenset({"PER", "ORG"})
-COLON = ":"
 
 
 def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
     """The frame with whom its cue addresses; who speaks is not spoken to."""
-    frame = _part_mouthpiece(document, _part_medium(document, frame, words))
-    before = [s for s in frame.via if _is_whole(document, s) and _has_before(document, s, words.gathering)]
+    frame = _part_mouthpiece(document, part_media(document, frame, words))
+    before = [s for s in frame.via if _is_whole(document, s) and has_before(document, s, words.gathering)]
     frame = replace(frame, via=tuple(s for s in frame.via if s not in before and _passes_on(document, s, words)))
     gathered = (_without_place(document, s) for s in before)
     cues = [i for i in indices_in(document, frame.cue) if document.tokens[i].upos == "VERB"]
@@ -44,39 +41,17 @@ def name_hearers(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     marked = _of_these_verbs(document, marked, cues) if len(marked) > 1 else marked
     asking = any(not words.asking_of.isdisjoint(verb_readings(document, i)) for i in cues)
     served = load_set("speech", "hearers", "serving") if asking else frozenset()
-    marked = tuple(s for s in marked if not _has_before(document, s, served))
+    marked = tuple(s for s in marked if not has_before(document, s, served))
     found = [span for i in cues for span in _addressed(document, i, words) if _may_hear(document, span, frame, words)]
     views = load_set("speech", "act_by_content", "views")
     believed = any(not views.isdisjoint(verb_readings(document, i)) for i in cues)
     heard = () if believed else marked or tuple(found[:1])
-    media = tuple(s for s in heard if _is_medium(document, s, words) and not _is_turned_to(document, s, cues, words))
+    media = tuple(s for s in heard if is_medium(document, s, words) and not _is_turned_to(document, s, cues, words))
     if not media and not frame.via:
         printed = (s for i in cues for s in _printed_in(document, i, words) if _is_free(s, frame))
         media = tuple(printed)[:1]
     via = (asker_in(document, span) for span in (*frame.via, *media))
     return replace(frame, addressee=tuple(s for s in heard if s not in media), via=tuple(via))
-
-
-def _part_medium(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
-    """ "Kern zur dpa: „…“": without a verb of saying, who speaks and the medium that passes it on."""
-    if frame.cue or frame.via or not frame.speaker:
-        return frame
-    start, speaker = document.indices_of(frame.content[0]).start, document.indices_of(frame.speaker[-1])
-    if document.tokens[start - 1].text in QUOTES:
-        start -= 1
-    between = range(speaker.start + 1, start - 1)
-    if not between or document.tokens[start - 1].text != COLON:
-        return frame
-    turned_to = load_set("speech", "hearers", "turned_to")
-    preposition = next((i for i in between if document.tokens[i].text.lower() in turned_to), None)
-    if preposition is None:
-        return frame
-    behind = [i for i in range(preposition + 1, start - 1) if document.tokens[i].upos != "DET"]
-    medium = span_of(document, behind) if behind else None
-    if medium is None or not (_is_medium(document, medium, words) or medium.of(document.text).isupper()):
-        return frame
-    own = Span(frame.speaker[-1].start, min(frame.speaker[-1].end, document.tokens[preposition - 1].span.end))
-    return replace(frame, speaker=(*frame.speaker[:-1], own), via=(medium,))
 
 
 def _part_mouthpiece(document: Document, frame: SpeechFrame) -> SpeechFrame:
@@ -132,12 +107,12 @@ def _passes_on(document: Document, span: Span, words: SpeechWords) -> bool:
     """Whether the words are whole and tell more than the body in which something is said ("im Parlament")."""
     nouns = [t for t in document.tokens_in(span) if t.upos in NOUNS]
     sense = noun_sense(nouns[0].text) if len(nouns) == 1 else None
-    body = sense is not None and sense.kind == "organisation" and not _is_medium(document, span, words)
+    body = sense is not None and sense.kind == "organisation" and not is_medium(document, span, words)
     occasions = load_set("speech", "hearers", "occasions")
-    at = _has_before(document, span, occasions) and _is_where(document, span, words)
+    at = has_before(document, span, occasions) and _is_where(document, span, words)
     spoken = any(t.lemma.lower().endswith(sense_words().speeches) for t in nouns)  # "in einer Rundfunkrede"
     return (
-        _is_whole(document, span) and not at and not spoken and not (body and _has_before(document, span, words.inside))
+        _is_whole(document, span) and not at and not spoken and not (body and has_before(document, span, words.inside))
     )
 
 
@@ -146,13 +121,6 @@ def _without_place(document: Document, span: Span) -> Span:
     inside = indices_in(document, (span,))
     where = next((i for i in inside[1:] if document.tokens[i].upos == "ADP"), inside[-1] + 1)
     return span_of(document, range(inside[0], where))
-
-
-def _has_before(document: Document, span: Span, prepositions: frozenset[str]) -> bool:
-    """Whether one of the prepositions opens the words or stands right before them."""
-    inside = document.indices_of(span)
-    near = (document.tokens[i] for i in range(max(0, inside.start - 1), inside.start + 1))
-    return any(token.upos == "ADP" and token.lemma.lower() in prepositions for token in near)
 
 
 def _is_whole(document: Document, span: Span) -> bool:
@@ -196,28 +164,12 @@ def _is_where(document: Document, span: Span, words: SpeechWords) -> bool:
     return here and token.upos == "NOUN" and noun_sense(token.text) is None
 
 
-def _is_medium(document: Document, span: Span, words: SpeechWords) -> bool:
-    """Whether the words name a paper, a station or an agency: what is told to it, it passes on."""
-    if _has_before(document, span, words.gathering):
-        return False  # "vor der Presse" is a gathering of journalists
-    if _is_known_medium(span.of(document.text)):
-        return True
-    lemmas = (t.lemma.lower() for t in document.tokens_in(span) if t.upos in NOUNS)
-    return any(lemma.endswith(noun.lower()) for lemma in lemmas for noun in words.media)
-
-
-def _is_known_medium(name: str) -> bool:
-    """Whether the tables have an outlet or agency of this name."""
-    found = open_knowledge().candidates(name)
-    return bool(found) and found[0].entity.startswith(MEDIA)
-
-
 def _is_turned_to(document: Document, span: Span, verbs: Sequence[int], words: SpeechWords) -> bool:
     """ "forderte die Zeitung auf", "drohte dem Sender": with these verbs a medium is who shall do or bear something."""
     turning = words.addressing | words.giving | load_set("speech", "hearers", "dative")
     heads = [document.tokens[i].head for i in roots_in(document, indices_in(document, (span,)))]
     turned = {i for i in heads if i in verbs and not turning.isdisjoint(verb_readings(document, i))}
-    return bool(turned) and not _has_before(document, span, words.towards | words.printed_in)
+    return bool(turned) and not has_before(document, span, words.towards | words.printed_in)
 
 
 def _printed_in(document: Document, verb: int, words: SpeechWords) -> Iterator[Span]:
@@ -227,7 +179,7 @@ def _printed_in(document: Document, verb: int, words: SpeechWords) -> Iterator[S
         cases = prepositions_of(document, child)
         if document.tokens[child].upos in NOUNS and cases & words.printed_in:
             span = name_phrase(document, child)
-            if _is_medium(document, span, words):
+            if is_medium(document, span, words):
                 yield span
 
 

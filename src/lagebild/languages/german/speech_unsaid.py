@@ -21,6 +21,8 @@ def leave_unsaid(document: Document, frames: Iterable[SpeechFrame], words: Speec
 
 
 def _is_unsaid(document: Document, frame: SpeechFrame, words: SpeechWords) -> bool:
+    if frame.form != QUOTED and _is_forced(document, frame):
+        return True
     cues = indices_in(document, frame.cue)
     verbs = [i for i in cues if document.tokens[i].upos == "VERB"]
     if not verbs or len(verbs) < len(cues):
@@ -28,6 +30,14 @@ def _is_unsaid(document: Document, frame: SpeechFrame, words: SpeechWords) -> bo
     if frame.form == TOLD:
         return all(_measures(document, i, frame) or _finds(document, i, frame) for i in verbs)
     return frame.form == QUOTED and all(_does(document, i, frame, words) for i in verbs)
+
+
+def _is_forced(document: Document, frame: SpeechFrame) -> bool:
+    """ "Wurde gezwungen, umzusteigen": who is made to do something need not be told to."""
+    roots = roots_in(document, indices_in(document, frame.content))
+    above = {document.tokens[i].head for i in roots if document.tokens[i].feats.get("VerbForm") == "Inf"}
+    forcing = load_set("speech", "unsaid", "forcing")
+    return len(roots) == len(above) == 1 and all(i >= 0 and full_lemma(document, i) in forcing for i in above)
 
 
 def _measures(document: Document, verb: int, frame: SpeechFrame) -> bool:
