@@ -2,7 +2,8 @@
 
 import pytest
 
-from lagebild.languages.german.events_instruments import list_instruments, slots_without_means
+from lagebild.languages.german.events_instruments import drop_means, list_instruments, slots_without_means
+from lagebild.model.text import EventFrame
 from tests.builders import make_document, span_of
 
 THROWN = "Hooligans/Hooligan/NOUN/2/nsubj warfen/werfen/VERB/0/root {object}/2/obj auf/auf/ADP/5/case Ordner/Ordner/NOUN/2/obl"
@@ -36,3 +37,11 @@ def test_what_is_joined_to_a_means_is_one_too() -> None:
     )
     spans = tuple(span_of(document.text, word) for word in ("Bomben", "Granaten"))
     assert list_instruments(document, 1, "ASSAULT", spans) == spans
+
+
+@pytest.mark.parametrize(("used", "kept"), [("Giftgas/Giftgas/NOUN", []), ("Soldaten/Soldat/NOUN", ["Soldaten"])])
+def test_what_is_only_used_does_nothing(used: str, kept: list[str]) -> None:
+    document = make_document(f"Der/der/DET/2/det Einsatz/Einsatz/NOUN/0/root von/von/ADP/4/case {used}/2/nmod")
+    word = used.split("/")[0]
+    frame = EventFrame((span_of(document.text, "Einsatz"),), "ASSAULT", by=(span_of(document.text, word),))
+    assert [s.of(document.text) for s in drop_means(document, 1, frame).by] == kept

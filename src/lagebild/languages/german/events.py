@@ -29,6 +29,7 @@ from lagebild.languages.german.events_beside import (
 )
 from lagebild.languages.german.events_channel import find_channel
 from lagebild.languages.german.events_course import is_held
+from lagebild.languages.german.events_dead import find_dead
 from lagebild.languages.german.events_ending import list_wanting_end
 from lagebild.languages.german.events_figures import find_own_figures
 from lagebild.languages.german.events_harmed import slots_of_harm
@@ -103,6 +104,7 @@ def find_events(document: Document, vectors: WordVectors | None = None) -> tuple
     bare = (f for f in _find_minor(document, words) if not any(f.trigger[0].overlaps(t) for t in taken))
     frames += [complete_frame(frame, document, words, topics) for frame in bare]
     frames = [frame for frame in frames if not is_no_happening(document, frame, taken, words)]
+    frames += find_dead(document, frames, words)
     frames = [set_marks(frame, document, words) for frame in add_initiators(document, frames)]
     frames = part_pairs(document, join_tied(document, carry_times(document, frames, words)))
     frames = carry_numbers(document, frames)

@@ -12,6 +12,7 @@ from lagebild.languages.german.clauses import (
     prepositions_of,
     reach_noun,
     roots_in,
+    subtree,
 )
 from lagebild.languages.german.events_roles import POSSESSIVES, case_of, phrases_of, shared_subject, subject_of
 from lagebild.languages.german.events_tense import is_condition, is_verb
@@ -54,8 +55,9 @@ def drop_of_later(document: Document, index: int, spans: Sequence[Span]) -> tupl
         or own
     ):
         return tuple(spans)
-    subjects = {i for i in document.children(token.head) if document.tokens[i].deprel.startswith("nsubj")}
-    return tuple(s for s in spans if document.root_of(s) not in subjects)
+    subjects = (i for i in document.children(token.head) if document.tokens[i].deprel.startswith("nsubj"))
+    acting = {i for subject in subjects for i in subtree(document, subject)}
+    return tuple(s for s in spans if document.root_of(s) not in acting)
 
 
 def keep_told_behind(document: Document, index: int, spans: Sequence[Span]) -> tuple[Span, ...]:

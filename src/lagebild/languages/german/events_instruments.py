@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from lagebild.languages.german.clauses import full_lemma
+from lagebild.languages.german.clauses import full_lemma, prepositions_of
 from lagebild.languages.german.mention_words import noun_sense
 from lagebild.languages.german.words import load_set
+from lagebild.model.changes import replace
 from lagebild.model.spans import Span
-from lagebild.model.text import Document
+from lagebild.model.text import Document, EventFrame
 
 OBJECT = "obj"
 OBJECTS = frozenset({OBJECT, "nsubj:pass", "conj"})
+GENITIVES = frozenset({"nmod", "nmod:poss"})
 AGAINST = "against"
+ARMING = frozenset({"MOBILIZE"})
 HARMFUL = frozenset({"ASSAULT", "COERCE", "CRIME", "FIGHT", "PROTEST"})
 
 
@@ -30,6 +33,20 @@ def slots_without_means(
     if AGAINST not in slots or not list_instruments(document, index, kind, spans):
         return slots
     return {**slots, AGAINST: tuple(slot for slot in slots[AGAINST] if slot != OBJECT)}
+
+
+def drop_means(document: Document, index: int, frame: EventFrame) -> EventFrame:
+    """ "Der Einsatz von Giftgas gegen die Stadt": the frame without what a noun only says to be used."""
+    token = document.tokens[index]
+    if frame.type not in HARMFUL | ARMING or not token.lemma.lower().endswith(
+        tuple(load_set("events", "instruments", "nouns"))
+    ):
+        return frame
+    used = {i for i in document.children(index) if document.tokens[i].deprel in GENITIVES}
+    used = {i for i in used if prepositions_of(document, i) <= load_set("events", "instruments", "of")}
+    used = {i for i in used if document.tokens[i].upos == "NOUN" and noun_sense(document.tokens[i].text) is None}
+    by, against = (tuple(s for s in spans if document.root_of(s) not in used) for spans in (frame.by, frame.against))
+    return replace(frame, by=by, against=against)
 
 
 def _is_means(document: Document, root: int | None, index: int) -> bool:

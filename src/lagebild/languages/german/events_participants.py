@@ -5,6 +5,7 @@ from lagebild.languages.german.events_addressed import mend_addressed
 from lagebild.languages.german.events_corrected import exchange_corrected
 from lagebild.languages.german.events_fronted import turn_doers, turn_refusals
 from lagebild.languages.german.events_harmed import mend_harmed
+from lagebild.languages.german.events_instruments import drop_means
 from lagebild.languages.german.events_joined import share_roles
 from lagebild.languages.german.events_no_part import drop_others
 from lagebild.languages.german.events_parties import take_in_joined
@@ -19,7 +20,8 @@ from lagebild.model.text import Document, EventFrame
 
 def mend_participants(document: Document, index: int, frame: EventFrame) -> EventFrame:
     """The frame without who or what takes no part in it after all, and with what its participants are called."""
-    frame = turn_genitives(document, index, turn_doers(document, index, mend_addressed(document, index, frame)))
+    frame = turn_doers(document, index, mend_addressed(document, index, frame))
+    frame = turn_genitives(document, index, drop_means(document, index, frame))
     frame = turn_refusals(document, index, frame)
     shared = exchange_corrected(document, index, share_roles(document, index, frame))
     frame = drop_measures(document, mend_harmed(document, index, drop_itself(document, index, shared)))

@@ -11,11 +11,12 @@ from lagebild.languages.german.mention_givers import is_of_verb
 from lagebild.languages.german.numbers import figure_words
 from lagebild.languages.german.words import load_set
 from lagebild.model.spans import Span
+from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document
 
 DONE_TO = frozenset({"SUPPORT", "AID", "ACCUSE", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "ARREST", "COURT"})
 """Types of what others do to somebody."""
-OFFICES = "APPOINT"
+OFFICES, BLAME = "APPOINT", "ACCUSE"
 CORE = frozenset({"nsubj", "obj"})
 STRIKING = frozenset({"ASSAULT", "ACCIDENT", "CRIME", "DISASTER", "FIGHT"})
 """Types of what strikes whoever is there."""
@@ -28,6 +29,8 @@ def find_received(document: Document, index: int, kind: str, words: EventWords) 
     if kind == OFFICES:
         return find_own_dismissal(document, index)
     token = document.tokens[index]
+    if kind == BLAME and token.deprel.startswith("obl") and token.head >= 0:
+        return _find_blamed(document, index)
     if kind not in DONE_TO or token.deprel not in CORE or token.head < 0:
         return {}
     verb, lemma = carrying_verb(document, index, words)
@@ -46,6 +49,18 @@ def find_received(document: Document, index: int, kind: str, words: EventWords) 
     else:
         return {}
     return {"by": by, "against": _phrases(document, done_to)} if done_to else {}
+
+
+def _find_blamed(document: Document, index: int) -> dict[str, tuple[Span, ...]]:
+    """ "Kern gerät in die Kritik", "Kern stieß bei Moor auf Kritik": who meets with blame, and whose it is."""
+    verb = document.tokens[index].head
+    verbs, before, by = (load_set("speech", "received", key) for key in ("verbs", "before", "by"))
+    blamed = [i for i in document.children(verb) if document.tokens[i].deprel == "nsubj"]
+    if not blamed or full_lemma(document, verb) not in verbs or case_of(document, index) not in before:
+        return {}
+    beside = (*document.children(index), *document.children(verb))
+    blaming = [i for i in beside if i != index and case_of(document, i) in by and document.tokens[i].upos in NOUNS]
+    return {"by": _phrases(document, blaming), "against": _phrases(document, blamed)}
 
 
 def find_victims(document: Document, index: int, kind: str) -> tuple[Span, ...]:

@@ -60,11 +60,15 @@ def drop_itself(document: Document, index: int, frame: EventFrame) -> EventFrame
 
 
 def _is_itself(document: Document, index: int, span: Span) -> bool:
-    """Whether the words are the noun of the event, and name nobody else; its first part alone does ("US-Angriff")."""
-    if span.end < document.tokens[index].span.end:
-        return False
+    """Whether the words are the noun of the event, and name nobody else; its first part alone does ("US-Angriff").
+
+    Some of several are the happening as well: "zwei der Verhaftungen".
+    """
+    root = document.root_of(span)
     nouns = [i for i in document.indices_of(span) if document.tokens[i].upos in {"NOUN", "PROPN"}]
-    return nouns == [index] and document.root_of(span) == index
+    if root is not None and document.tokens[root].upos == "NUM" and document.tokens[index].head == root:
+        return nouns in ([], [index])
+    return span.end >= document.tokens[index].span.end and nouns == [index] and root == index
 
 
 def _is_number_of_victims(document: Document, head: int) -> bool:
