@@ -6,6 +6,7 @@ from dataclasses import replace
 from lagebild.languages.german.clauses import has_mood, indices_in, prepositions_of, roots_in
 from lagebild.languages.german.speech_words import TOLD
 from lagebild.languages.german.verbs import VERBAL
+from lagebild.languages.german.words import load_set
 from lagebild.model.syntax import OBLIQUE
 from lagebild.model.text import Document, SpeechFrame
 
@@ -15,9 +16,9 @@ FREE, INDIRECT = "free_indirect", "indirect"
 
 
 def leave_adjuncts(document: Document, frames: Iterable[SpeechFrame]) -> list[SpeechFrame]:
-    """The frames without phrases behind a preposition where the same verb of saying has words of their own.
+    """The frames without phrases behind a preposition that no verb of saying needs, where it has what is said besides.
 
-    These take the cue and the speaker of such a phrase where they have none.
+    That takes the cue and the speaker of such a phrase where it has none.
     """
     told = list(frames)
     for frame in [f for f in told if f.form == TOLD]:
@@ -41,7 +42,9 @@ def _find_verb(document: Document, frame: SpeechFrame) -> int | None:
     if len(roots) != 1 or document.tokens[roots[0]].deprel not in OBLIQUE or not prepositions_of(document, roots[0]):
         return None
     head = document.tokens[roots[0]].head
-    return head if head in cues else None
+    objecting = head >= 0 and document.tokens[head].lemma in load_set("speech", "adjuncts", "objecting")
+    free = prepositions_of(document, roots[0]) <= load_set("speech", "adjuncts", "prepositions")
+    return head if head in cues and (free or objecting) else None
 
 
 def _is_said_by(document: Document, frame: SpeechFrame, verb: int | None) -> bool:
