@@ -186,7 +186,7 @@ def _means_nowadays(shape: Shape, setting: Setting) -> bool:
     if setting.lean < 0 or shape.words != shape.get("day_word"):
         return False
     return (
-        setting.state
+        (setting.state and load_pattern("condition_before").search(before) is None)
         or _stands_against_past(shape, setting)
         or (setting.essay and not load_pattern("day_behind").match(setting.following))
         or load_pattern("nowadays_before").search(before) is not None
