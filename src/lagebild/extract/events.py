@@ -43,8 +43,6 @@ BETWEEN_PEOPLE = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REQUEST
 PUNISHING = frozenset({"COURT", "ARREST"})
 """Types that tell how long somebody is punished."""
 LEAVING = "RETREAT"
-OF_THINGS = frozenset({"PUBLISH"})
-"""Types that are done to what is written or shown."""
 BY_FORCES = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "DEATH", "OTHER"})
 """Types that storms and vehicles do too."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
@@ -155,10 +153,9 @@ def _take_part(
     """Who does it, to whom, and who else takes part."""
     frame, wordings = replace(frame, things=registry.leave_bodies(frame.things)), dict(frame.wordings)
     spans = _without_things(frame)
-    things = frame.things if frame.type in OF_THINGS else ()
     where = frozenset() if frame.type in TERRITORY | SHARED else NOWHERE_ACTING
     found = [
-        registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=things, located_by=kinds)
+        registry.resolve(s, known_only=_knows_better(frame), wordings=wordings, things=frame.things, located_by=kinds)
         for s, kinds in zip(spans, (TOWNS | where, where, where), strict=True)
     ]
     # an agency that stands beside the text is its source, no actor in it

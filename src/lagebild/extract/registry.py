@@ -101,10 +101,10 @@ class Registry:
         return free and self._describe(self._document, span)[0] in OTHERS
 
     def leave_bodies(self, things: Sequence[Span]) -> tuple[Span, ...]:
-        """The things without common nouns by which the article calls a body ("die Bahn"), which can act."""
-        bodies = {m.span for e in self.entities if e.kind == "organisation" for m in e.mentions if m.form == "name"}
+        """The things without nouns by which the article calls somebody ("die Bahn", "das Land"), who can act."""
+        called = {self._document.root_of(m.span) for e in self.entities for m in e.mentions}
         roots = ((span, self._document.root_of(span)) for span in things)
-        return tuple(s for s, root in roots if root is None or self._document.tokens[root].span not in bodies)
+        return tuple(s for s, root in roots if root is None or root not in called)
 
     def find(self, entity: str) -> Entity | None:
         """The entity of that id."""
