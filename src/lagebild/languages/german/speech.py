@@ -18,6 +18,7 @@ from lagebild.languages.german.speech_gaps import fill_gaps
 from lagebild.languages.german.speech_hearers import name_hearers
 from lagebild.languages.german.speech_inserted import is_parted, rejoin_clauses
 from lagebild.languages.german.speech_insets import part_insets
+from lagebild.languages.german.speech_judged import tell_judged
 from lagebild.languages.german.speech_judging import tell_judgements
 from lagebild.languages.german.speech_likened import leave_likened, tell_likened
 from lagebild.languages.german.speech_links import name_source, tie_loose_ends
@@ -75,6 +76,7 @@ def find_speech(document: Document, vectors: WordVectors | None = None) -> tuple
     supplied += tell_wishes(document, [*sourced, *supplied], words)
     supplied += tell_charges(document, [*sourced, *supplied], words)
     supplied += tell_bare_acts(document, [*sourced, *supplied], words)
+    supplied += tell_judged(document, [*sourced, *supplied], words)
     frames = mend_frames(document, [*sourced, *supplied], words)
     frames += [frame for frame in supply_nested(document, frames) if not is_parted(document, frame, frames)]
     frames += list(relay_acts(document, frames, words))
