@@ -13,13 +13,14 @@ from lagebild.extract.standing import (
     list_done_before,
     status_at,
     status_in_statement,
+    with_status_at,
 )
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.model.article import DateRange
 from lagebild.model.facts import Entity, Event, EventTime, Statement
 from lagebild.model.spans import Span
 from lagebild.model.text import EventFrame
-from tests.builders import make_document
+from tests.builders import make_document, span_of
 
 RUVA, RUVA_GOVERNMENT, KERN = (
     Entity("RV", "Ruva", "country", mentions=()),
@@ -234,3 +235,14 @@ def test_what_was_to_be_years_before_may_have_come_about_or_not(
     plan = Event("e1", "BUSINESS", status, (Span(0, 2),), time=EventTime(year, f"{year}-01-01", f"{year}-12-31"))
     deed = Event("e2", "DEATH", "occurred", (Span(3, 5),), time=EventTime("1875", "1875-01-01", "1875-12-31"))
     assert leave_old_plans_open([plan, deed], published)[0].status == told
+
+
+@pytest.mark.parametrize(("day", "kept"), [("2023-05-12", False), ("2023-05-09", True)])
+def test_what_is_told_as_done_keeps_no_day_to_come(day: str, kept: bool) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/3/nsubj hatte/haben/AUX/3/aux/VerbForm=Fin|Tense=Past|Mood=Ind gewonnen/gewinnen/VERB/0/root"
+    )
+    frame = EventFrame((span_of(document.text, "gewonnen"),), "SPORT")
+    event = Event("e1", "SPORT", "occurred", frame.trigger, time=EventTime(day, day, day))
+    seen = with_status_at(event, document, frame, DAY)
+    assert (seen.status, seen.time) == ("occurred", event.time if kept else EventTime())

@@ -190,3 +190,23 @@ def test_what_no_side_threatens_is_denied() -> None:
         "mit/mit/ADP/5/case Krieg/Krieg/NOUN/3/obl"
     )
     assert find_governed(make_document(text), 4, event_words()) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("verb", "lets", "status"),
+    [
+        ("gedroht/drohen", False, "denied"),
+        ("gefordert/fordern", False, "denied"),
+        ("gedroht/drohen", True, "denied"),
+        ("begonnen/beginnen", False, "denied"),
+    ],
+)
+def test_who_denies_a_threat_or_demand_denies_what_it_is_of(verb: str, lets: bool, status: str) -> None:
+    """ "Ließ dementieren" denies as well, though the tree hangs the clause on the verb of letting do."""
+    denying = "dementieren/dementieren/VERB/2/xcomp" if lets else "gestern/gestern/ADV/2/advmod"
+    head = "ließ/lassen" if lets else "dementierte/dementieren"
+    text = (
+        f"Moor/Moor/PROPN/2/nsubj {head}/VERB/0/root/{PAST} {denying} dass/dass/SCONJ/8/mark Rom/Rom/PROPN/8/nsubj "
+        f"mit/mit/ADP/7/case Krieg/Krieg/NOUN/8/obl {verb}/VERB/2/ccomp/VerbForm=Part"
+    )
+    assert find_governed(make_document(text), 6, event_words()) == status

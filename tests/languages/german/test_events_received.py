@@ -65,3 +65,12 @@ def test_who_dies_at_what_a_noun_names_did_not_do_it(case: str, verb: str, found
         "und/und/CCONJ/6/cc Ärzte/Arzt/NOUN/4/conj"
     )
     assert list_struck(document, 1, "FIGHT") == found
+
+
+@pytest.mark.parametrize(("verb", "case"), [("geriet/geraten", "in"), ("stieß/stoßen", "auf")])
+def test_who_meets_with_blame_is_blamed_by_those_beside_whom_it_is(verb: str, case: str) -> None:
+    document = make_document(
+        f"Kern/Kern/PROPN/2/nsubj {verb}/VERB/0/root/VerbForm=Fin|Tense=Past bei/bei/ADP/4/case Moor/Moor/PROPN/2/obl "
+        f"{case}/{case}/ADP/6/case Kritik/Kritik/NOUN/2/obl"
+    )
+    assert named(document, "Kritik", "ACCUSE", "Kern") == (["Moor"], ["Kern"])

@@ -473,3 +473,12 @@ def test_what_it_would_be_is_only_possible() -> None:
         "Besuch/Besuch/NOUN/0/root"
     )
     assert decide_status(document, 4, "CONSULT", event_words()) == "hypothetical"
+
+
+@pytest.mark.parametrize(("verb", "status"), [("erörtert/erörtern", "hypothetical"), ("geprüft/prüfen", "ongoing")])
+def test_what_is_only_talked_over_does_not_go_on(verb: str, status: str) -> None:
+    document = make_document(
+        "Der/der/DET/2/det Verkauf/Verkauf/NOUN/4/nsubj:pass wurde/werden/AUX/4/aux:pass/VerbForm=Fin|Tense=Past|Mood=Ind "
+        f"{verb}/VERB/0/root/VerbForm=Part"
+    )
+    assert fit_to_form(document, 1, "ongoing", event_words()) == status

@@ -32,3 +32,10 @@ def test_the_first_part_of_its_noun_may_take_part_in_an_event(words: str, *, kep
     document = make_document("Ein/ein/DET/2/det RLX-Angriff/RLX-Angriff/NOUN/0/root")
     frame = EventFrame((document.tokens[1].span,), "ASSAULT", by=(span_of(document.text, words),))
     assert bool(drop_itself(document, 1, frame).by) is kept
+
+
+def test_some_of_several_happenings_are_no_participants() -> None:
+    document = make_document("zwei/zwei/NUM/0/root der/der/DET/3/det Verhaftungen/Verhaftung/NOUN/1/nmod")
+    spans = (span_of(document.text, "zwei"), span_of(document.text, "zwei der Verhaftungen"))
+    frame = EventFrame((span_of(document.text, "Verhaftungen"),), "ARREST", against=spans)
+    assert drop_itself(document, 2, frame).against == ()

@@ -443,6 +443,12 @@ def test_night_to_a_weekday_of_an_unknown_week_is_that_of_the_day_before() -> No
     ("text", "value"),
     [
         ("Nie floss mehr Geld als heute.", "PRESENT_REF"),
+        ("Auf der heute in Bonn stattfindenden Tagung sprach Kern.", "2022-02-11"),
+        ("Der heute in Bonn lebende Autor sprach.", "PRESENT_REF"),
+        ("Wenn Kern heute die Mehrheit gewinnen kann, gibt es keine Stichwahl.", "2022-02-11"),
+        ("Sie begrüßte den heutigen Beschluss.", "2022-02-11"),
+        ("Das bleibt bis heute 20 Uhr geheim.", "2022-02-11T20:00"),
+        ("Das bleibt bis heute geheim.", "PRESENT_REF"),
         ("Heute Abend kamen mehr als heute Mittag.", "2022-02-11TEV"),
         ("Die Saison dauert heute 26 Tage länger als 1980.", "PRESENT_REF"),
         ("Heute tagt der Rat länger als geplant.", "2022-02-11"),
