@@ -3,8 +3,9 @@
 import pytest
 
 from lagebild.knowledge.lookup import open_knowledge
-from lagebild.languages.german.mention_abroad import state_beside
+from lagebild.languages.german.mention_abroad import is_at_home_anywhere, state_beside
 from lagebild.languages.german.mention_marks import NameMark
+from lagebild.languages.german.mention_words import NounSense
 from lagebild.model.text import Document
 from tests.builders import make_document
 
@@ -37,3 +38,22 @@ def test_adjective_of_a_state_before_the_name_tells_it(adjective: str, state: st
 def test_state_behind_the_name_tells_it_where_it_hangs_on_the_name(place: str, head: int, state: str | None) -> None:
     mark = NameMark(1, 1, "organisation", "Grüne", known=True)
     assert state_beside(behind(place, head), mark, open_knowledge()) == state
+
+
+@pytest.mark.parametrize(
+    ("head", "kind", "inhabitant", "anywhere"),
+    [
+        ("Franzose", "person", "FR", True),
+        ("Politiker", "person", None, True),
+        ("Bürgermeister", "person", None, False),
+        ("Franzose", "group", "FR", False),
+    ],
+)
+def test_a_place_behind_a_countryman_is_where_he_speaks(
+    head: str, kind: str, inhabitant: str | None, anywhere: bool
+) -> None:
+    assert is_at_home_anywhere(NounSense(kind, "m", head, head, inhabitant=inhabitant)) is anywhere
+
+
+def test_of_a_noun_without_sense_nothing_is_known() -> None:
+    assert is_at_home_anywhere(None) is False

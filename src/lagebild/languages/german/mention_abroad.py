@@ -1,8 +1,8 @@
-"""Of which state a body with a name is that several states have: by an adjective before it or a state behind it."""
+"""Of which state a body with a name is that several states have, and whom a place behind his noun does not tell."""
 
 from lagebild.knowledge.lookup import Knowledge
 from lagebild.languages.german.mention_marks import NameMark
-from lagebild.languages.german.mention_words import word_set
+from lagebild.languages.german.mention_words import NounSense, word_set
 from lagebild.model.text import Document
 
 COUNTRY = "country"
@@ -37,3 +37,10 @@ def _behind(document: Document, mark: NameMark, knowledge: Knowledge) -> str | N
     found = knowledge.candidates(tokens[place].text)[:1]
     known = next((knowledge.entity(c.entity) for c in found if not c.derived), None)
     return known.id if known is not None and known.kind == COUNTRY else None
+
+
+def is_at_home_anywhere(sense: NounSense | None) -> bool:
+    """Whether a place or paper behind the noun says where a person speaks, not who that is ("der Franzose im …")."""
+    if sense is None or sense.kind != "person":
+        return False
+    return bool(sense.inhabitant) or sense.head in word_set("persons", "at_home_anywhere")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lagebild.languages.german.mention_abroad import is_at_home_anywhere
 from lagebild.languages.german.mention_called import is_of_ruler, wanted_kinds
 from lagebild.languages.german.mention_genitives import is_member
 from lagebild.languages.german.mention_givers import is_of_verb
@@ -214,7 +215,9 @@ class PhraseReader(WordReader):
         if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
             return None
         after = self.text_at(index + 1)
-        direction = (word == "in" and after in _ACCUSATIVE_ARTICLES) or (word == "von" and after in articles())
+        direction = (word == "in" and after in ("einen", "eine", "das", "die")) or (
+            word == "von" and after in articles()
+        )
         if direction or (word == "vom" and not self.is_person(phrase.head)):
             return None  # where to; news writes a genitive for whose: "by this" and "from the" belong to the verb
         head = self._noun_after(index + 1, phrase.head)
@@ -252,7 +255,7 @@ class PhraseReader(WordReader):
         token = self.tokens[head[0]]
         if word in ("von", "vom") and is_of_verb(self.document, phrase.head, head[0]):
             return False
-        if word == "in" and phrase.sense is not None and phrase.sense.head in word_set("persons", "at_home_anywhere"):
+        if word in ("in", "im") and is_at_home_anywhere(phrase.sense):
             return False  # "sagte der CDU-Politiker in Berlin": where he says it
         elsewhere = token.deprel.startswith("obl") and not phrase.first <= token.head <= phrase.last
         return not elsewhere and (word in ("von", "vom") or self.names_body(head))
@@ -297,4 +300,3 @@ _OWNING_PREPOSITIONS = frozenset(("von", "vom", "bei", "beim", "für"))
 _OPENING_PREPOSITIONS = frozenset(
     ("vor", "nach", "mit", "seit", "von", "für", "bei", "durch", "über", "unter", "gegen")
 )
-_ACCUSATIVE_ARTICLES = frozenset(("einen", "eine", "das", "die"))
