@@ -215,14 +215,12 @@ class PhraseReader(WordReader):
         if not genitive and word not in _ATTRIBUTE_PREPOSITIONS:
             return None
         after = self.text_at(index + 1)
-        direction = (word == "in" and after in ("einen", "eine", "das", "die")) or (
-            word == "von" and after in articles()
-        )
+        where_to = word == "in" and after in ("einen", "eine", "das", "die")
+        direction = where_to or (word == "von" and after in articles())
         if direction or (word == "vom" and not self.is_person(phrase.head)):
             return None  # where to; news writes a genitive for whose: "by this" and "from the" belong to the verb
         head = self._noun_after(index + 1, phrase.head)
-        if head is not None and (titled := self._name_behind(head)) is not None:
-            head = titled
+        head = (self._name_behind(head) or head) if head is not None else None
         if head is None or is_member(self, index, head, phrase):
             return None
         dated = any(span.overlaps(self.tokens[head[0]].span) for span, _, _ in self.document.times)
