@@ -18,6 +18,8 @@ from lagebild.model.text import Document
 NO_WORDINGS: Mapping[Span, str] = MappingProxyType({})
 TOWNS = frozenset({"place"})
 """Kinds of names that only say where a speaker is: "the council in Ruva"."""
+ACTING = frozenset({"person", "organisation", "group", "country"})
+"""Kinds of those who can act."""
 OTHERS = frozenset({"organisation", "group"})
 """Kinds of those who are somebody's without being him."""
 
@@ -102,7 +104,7 @@ class Registry:
 
     def leave_bodies(self, things: Sequence[Span]) -> tuple[Span, ...]:
         """The things without nouns by which the article calls somebody ("die Bahn", "das Land"), who can act."""
-        called = {self._document.root_of(m.span) for e in self.entities for m in e.mentions}
+        called = {self._document.root_of(m.span) for e in self.entities if e.kind in ACTING for m in e.mentions}
         roots = ((span, self._document.root_of(span)) for span in things)
         return tuple(s for s, root in roots if root is None or root not in called)
 

@@ -175,9 +175,19 @@ def with_status_at(event: Event, document: Document, frame: EventFrame, publishe
     tenseless = is_named(document, frame) or is_in_present(document, frame)
     before = list_done_before(document, frame)
     status = status_at(event.status, event.time, published, tenseless=tenseless, before=before)
-    if status == DONE and is_ahead(event.time, published.latest):
+    if status == DONE and is_ahead(event.time, published.latest) and _is_told_past(document, frame):
         return _without_day(event)
     return replace(event, status=status)
+
+
+def _is_told_past(document: Document, frame: EventFrame) -> bool:
+    """Whether the verb of the event or what helps it tells in the past, with no modal verb and so no infinitive."""
+    verbs = [i for i in document.indices_of(frame.trigger[0]) if document.tokens[i].upos == "VERB"]
+    helping = [document.tokens[j] for i in verbs for j in document.children(i)]
+    told = [*(document.tokens[i] for i in verbs), *(t for t in helping if t.deprel.startswith("aux"))]
+    finite = [t.feats for t in told if t.feats.get("VerbForm") == "Fin"]
+    past = bool(finite) and all(f.get("Tense") == "Past" and f.get("Mood") == "Ind" for f in finite)
+    return past and all(t.feats.get("VerbForm") != "Inf" for t in told)
 
 
 def _without_day(event: Event) -> Event:

@@ -430,3 +430,14 @@ def test_what_lasted_hours_was_on_the_day_of_what_came_of_it(adjective: str, apa
         "Räte/Rat/NOUN/4/nsubj"
     )
     assert other(sentence, "Gesprächen", "am Montag") is apart
+
+
+@pytest.mark.parametrize(("verb", "apart"), [("beraten/beraten", True), ("kommen/kommen", False)])
+def test_when_something_is_talked_over_it_is_not_done(verb: str, apart: bool) -> None:
+    document = make_document(
+        "Kern/Kern/PROPN/6/nsubj wird/werden/AUX/6/aux/VerbForm=Fin|Tense=Pres|Mood=Ind zum/zu/ADP/4/case "
+        f"Verkauf/Verkauf/NOUN/6/obl morgen/morgen/ADV/6/advmod {verb}/VERB/0/root/VerbForm=Inf",
+        times=("morgen",),
+    )
+    found = list_other_times(document, 3, "scheduled", event_words(), "BUSINESS")
+    assert bool(found) is apart

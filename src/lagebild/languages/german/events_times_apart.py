@@ -252,9 +252,10 @@ def _is_of_governor(document: Document, index: int, span: Span, status: str, wor
     ahead = prepositions_of(document, node)
     if document.tokens[node].deprel == "obl" and words.embedding.isdisjoint(ahead):
         return False
+    if full_lemma(document, verb) in load_set("events", "embedding", "discussing"):
+        return True
     told = any(full_lemma(document, verb) in words.statuses[telling] for telling in TELLING)
     told |= full_lemma(document, verb) in load_set("events", "times_of_plans", "naming")
-    told |= full_lemma(document, verb) in load_set("events", "embedding", "discussing")
     to_come = status in TO_COME and document.tokens[node].deprel in {"obj", "obl"}
     if not (told or to_come) or read_tense(document, verb, words) != "occurred":
         return False

@@ -69,8 +69,8 @@ def _find_untold_year(shape: Shape, setting: Setting, today: date, month: int, d
     told = setting.told
     near = setting.essay and shape.span.start - told.end < NEAR_CHARACTERS
     near = near or (told.month == month and setting.lean < 0)
-    to_come = setting.lean > 0 and told.year is not None and told.year < today.year
-    if told.year is not None and near and abs(told.year - today.year) >= FAR_YEARS and not to_come:
+    against = told.year is not None and (told.year - today.year) * setting.lean < 0
+    if told.year is not None and near and abs(told.year - today.year) >= FAR_YEARS and not against:
         return told.year
     if (first := _first_of_range(shape, setting)) is not None:
         return first[0] + int(month < first[1])
