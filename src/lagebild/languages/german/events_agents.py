@@ -5,6 +5,7 @@ from functools import cache
 
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import SUBJECTS, clause_verb, conjuncts, full_lemma, prepositions_of, subtree
+from lagebild.languages.german.coordination import with_conjuncts
 from lagebild.languages.german.events_roles import ADJECTIVE, case_of, noun_slot, phrases_of, subject_of
 from lagebild.languages.german.events_words import EventWords
 from lagebild.languages.german.speech_links import act_of_verb
@@ -137,8 +138,7 @@ def list_tellers(document: Document, index: int, kind: str) -> tuple[int, ...]:
     beside = [i for i in document.children(index) if document.tokens[i].deprel == "parataxis"]
     verbs = [token.head, *beside] if token.deprel in REPORTED and token.head >= 0 else beside
     saying = (verb for verb in verbs if act_of_verb(document, verb, speech_words()) is not None)
-    subjects = (subject for verb in saying if (subject := subject_of(document, verb)) is not None)
-    return tuple(i for subject in subjects for i in (subject, *conjuncts(document, subject)))
+    return with_conjuncts(document, (subject_of(document, verb) for verb in saying))
 
 
 def list_named_sources(document: Document, index: int) -> tuple[int, ...]:
@@ -158,7 +158,7 @@ def _list_reporting(document: Document, verb: int) -> tuple[int, ...]:
     if all(document.tokens[i].deprel != "mark" for i in document.children(verb)):
         return ()
     owners = [i for i in document.children(document.tokens[verb].head) if document.tokens[i].deprel in GENITIVES]
-    return tuple(i for owner in owners for i in (owner, *conjuncts(document, owner)))
+    return with_conjuncts(document, owners)
 
 
 def list_matters(document: Document, index: int, words: EventWords) -> tuple[int, ...]:

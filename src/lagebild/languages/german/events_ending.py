@@ -1,6 +1,7 @@
 """What goes on and is only wanted to end: "forderte ein Ende der Angriffe", "müsse die Angriffe einstellen"."""
 
-from lagebild.languages.german.clauses import SUBJECTS, conjuncts, full_lemma
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma
+from lagebild.languages.german.coordination import with_conjuncts
 from lagebild.languages.german.events_lasting import is_held_now, stays_so
 from lagebild.languages.german.events_roles import subject_of
 from lagebild.languages.german.events_tense import is_negated, is_verb, read_tense
@@ -40,8 +41,7 @@ def list_wanting_end(document: Document, index: int, kind: str, words: EventWord
     ender = _find_ender(document, index)
     demanding = (i for i in document.ancestors(index) if i != ender and is_verb(document, i))
     demanding = (i for i in demanding if full_lemma(document, i) in words.statuses["demanded"])
-    subjects = (subject_of(document, i) for i in demanding)
-    return tuple(i for subject in subjects if subject is not None for i in (subject, *conjuncts(document, subject)))
+    return with_conjuncts(document, (subject_of(document, i) for i in demanding))
 
 
 def _find_ender(document: Document, index: int) -> int | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from lagebild.languages.german.clauses import conjuncts, prepositions_of, subtree
+from lagebild.languages.german.clauses import prepositions_of, subtree
+from lagebild.languages.german.coordination import with_conjuncts
 from lagebild.languages.german.events_initiators import initiator_words
 from lagebild.languages.german.events_roles import subject_of
 from lagebild.languages.german.events_tense import is_verb
@@ -55,7 +56,7 @@ def _list_beside(document: Document, index: int) -> Iterator[int]:
     for child in document.children(verb):
         subject = subject_of(document, child) if child > index and document.tokens[child].deprel in BESIDE else None
         if subject is not None and subject > index:
-            yield from (subject, *conjuncts(document, subject))
+            yield from with_conjuncts(document, [subject])
 
 
 def _list_voices(document: Document, index: int) -> Iterator[int]:

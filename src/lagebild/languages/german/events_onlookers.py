@@ -1,7 +1,8 @@
 """Who stands beside an event and only warns of it, asks for it, blames it or ends it: he takes no part in it."""
 
-from lagebild.languages.german.clauses import conjuncts, full_lemma, subtree
+from lagebild.languages.german.clauses import full_lemma, subtree
 from lagebild.languages.german.control import asks_for_leave, is_asked_for, is_for_others, list_bidden
+from lagebild.languages.german.coordination import with_conjuncts
 from lagebild.languages.german.events_initiators import is_known
 from lagebild.languages.german.events_lasting import is_undone
 from lagebild.languages.german.events_roles import CIRCUMSTANCES, case_of, slots_behind, subject_of
@@ -53,8 +54,7 @@ def list_brought_about(document: Document, index: int, words: EventWords) -> tup
     if token.deprel == "acl" and token.feats.get("VerbForm") == "Inf" and not asks_for_leave(document, index):
         return (*_list_demanding(document, token.head, words), *_list_preventing(document, token.head))
     if token.head >= 0 and _is_done_by_others(document, index):
-        subject = subject_of(document, token.head)
-        return (subject, *conjuncts(document, subject)) if subject is not None else ()
+        return with_conjuncts(document, [subject_of(document, token.head)])
     if token.head >= 0 and token.deprel == "obl" and token.upos == "NOUN":
         threatens = full_lemma(document, token.head) in words.statuses["threatened"]
         return _list_datives(document, token.head) if threatens else ()
@@ -83,7 +83,7 @@ def _list_demanding(document: Document, noun: int, words: EventWords) -> tuple[i
         return ()
     owners = [i for i in document.children(noun) if document.tokens[i].deprel in OWNING]
     owners = [i for i in owners if case_of(document, i) in {None, *words.agents}]
-    return tuple(i for owner in owners for i in (owner, *conjuncts(document, owner)))
+    return with_conjuncts(document, owners)
 
 
 def _list_preventing(document: Document, noun: int) -> tuple[int, ...]:
@@ -91,8 +91,7 @@ def _list_preventing(document: Document, noun: int) -> tuple[int, ...]:
     token = document.tokens[noun]
     if token.deprel != "obj" or full_lemma(document, token.head) not in load_set("events", "plans", "preventing"):
         return ()
-    subject = subject_of(document, token.head)
-    return (subject, *conjuncts(document, subject)) if subject is not None else ()
+    return with_conjuncts(document, [subject_of(document, token.head)])
 
 
 def list_refusing(document: Document, index: int, kind: str) -> tuple[int, ...]:
@@ -102,8 +101,7 @@ def list_refusing(document: Document, index: int, kind: str) -> tuple[int, ...]:
         return ()
     if full_lemma(document, token.head) not in load_set("events", "onlookers", "refusing"):
         return ()
-    subject = subject_of(document, token.head)
-    return (subject, *conjuncts(document, subject)) if subject is not None else ()
+    return with_conjuncts(document, [subject_of(document, token.head)])
 
 
 def list_mouthpieces(document: Document, index: int) -> tuple[int, ...]:
@@ -149,13 +147,12 @@ def list_onlookers(document: Document, index: int, kind: str, words: EventWords)
         return ()
     if _is_own(document, index):
         return _list_datives(document, token.head)
-    subject = subject_of(document, token.head)
     feared = lemma in words.statuses["hypothetical"]
     ended = token.deprel == "obj" and token.upos == "NOUN" and lemma in load_set("events", "onlookers", "ending")
     judged = token.deprel == "obj" and act_of_verb(document, token.head, speech_words()) == "accuse"
     discussed = kind not in DECIDED and token.upos == "NOUN" and lemma in load_set("events", "embedding", "discussing")
     told = feared or ended or judged or discussed or any(True for _ in slots_behind(document, index, words))
-    return (subject, *conjuncts(document, subject)) if told and subject is not None else ()
+    return with_conjuncts(document, [subject_of(document, token.head)]) if told else ()
 
 
 def is_opposed(document: Document, index: int) -> bool:
@@ -188,8 +185,8 @@ def _is_own_strike(document: Document, index: int) -> bool:
 
 def _list_subjects_above(document: Document, index: int) -> tuple[int, ...]:
     """The subjects of all verbs above the word."""
-    subjects = (subject_of(document, verb) for verb in document.ancestors(index) if is_verb(document, verb))
-    return tuple(i for subject in subjects if subject is not None for i in (subject, *conjuncts(document, subject)))
+    verbs = (verb for verb in document.ancestors(index) if is_verb(document, verb))
+    return with_conjuncts(document, (subject_of(document, verb) for verb in verbs))
 
 
 def _list_datives(document: Document, verb: int) -> tuple[int, ...]:

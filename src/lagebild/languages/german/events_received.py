@@ -1,6 +1,7 @@
 """Who gives and who gets, where a verb tells a deed from the side of those to whom it is done."""
 
-from lagebild.languages.german.clauses import SUBJECTS, conjuncts, full_lemma, is_passive, is_relative
+from lagebild.languages.german.clauses import SUBJECTS, full_lemma, is_passive, is_relative
+from lagebild.languages.german.coordination import with_conjuncts
 from lagebild.languages.german.events_agents import find_agents
 from lagebild.languages.german.events_course import carrying_verb
 from lagebild.languages.german.events_own_dismissal import find_own_dismissal
@@ -82,7 +83,7 @@ def list_struck(document: Document, index: int, kind: str) -> tuple[int, ...]:
         struck = subjects if hurt else []
     else:
         struck = [i for i in subjects if find_kind(document, (i,)) in STRUCK]
-    return tuple(i for subject in struck for i in (subject, *conjuncts(document, subject)))
+    return with_conjuncts(document, struck)
 
 
 def _is_counted(document: Document, index: int) -> bool:

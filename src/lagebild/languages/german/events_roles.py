@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from lagebild.knowledge.lookup import open_knowledge
 from lagebild.languages.german.clauses import (
     clause_verb,
-    conjuncts,
     full_lemma,
     is_moving,
     is_no_nominative,
@@ -17,6 +16,7 @@ from lagebild.languages.german.clauses import (
     verb_readings,
 )
 from lagebild.languages.german.control import is_for_others, list_bidden
+from lagebild.languages.german.coordination import with_conjuncts
 from lagebild.languages.german.events_addressed import is_addressed
 from lagebild.languages.german.events_course import carrying_verb, leads_to
 from lagebild.languages.german.events_lasting import is_kept_so, is_undone
@@ -229,7 +229,7 @@ def _clause_actors(document: Document, index: int, words: EventWords) -> dict[st
     objects = [i for i in children if document.tokens[i].deprel in OBJECTS and case_of(document, i) is None]
     objects = [i for i in objects if not _is_only_spoken_of(document, verb, i)]
     joined = {CLAUSE: subjects, TOLD: objects}
-    actors = {slot: [a for i in heads for a in (i, *conjuncts(document, i))] for slot, heads in joined.items()}
+    actors = {slot: with_conjuncts(document, heads) for slot, heads in joined.items()}
     # who does something at or after a talk takes part in it
     beside = case_of(document, index) in words.courses.circumstantial
     return {slot: [a for a in heads if _is_party(document, a, words, beside=beside)] for slot, heads in actors.items()}

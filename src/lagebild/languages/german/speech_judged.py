@@ -33,8 +33,10 @@ def tell_judged(document: Document, known: Sequence[SpeechFrame], words: SpeechW
         if token.upos != "VERB" or token.deprel not in MAIN_CLAUSES or verb in taken:
             continue
         judged = _find_judged(document, verb, words)
+        if not judged or not taken.isdisjoint(judged):
+            continue
         act, speaker = act_of_verb(document, verb, words), find_speaker(document, verb, words)
-        if judged and act is not None and taken.isdisjoint(judged) and stands_for_somebody(document, speaker):
+        if act is not None and stands_for_somebody(document, speaker):
             yield SpeechFrame(
                 content=(span_of(document, judged),),
                 form=TOLD,

@@ -41,8 +41,7 @@ def _part_medium(document: Document, frame: SpeechFrame, words: SpeechWords) -> 
     medium = span_of(document, behind) if behind else None
     if medium is None or not (is_medium(document, medium, words) or medium.of(document.text).isupper()):
         return frame
-    own = Span(frame.speaker[-1].start, min(frame.speaker[-1].end, document.tokens[preposition - 1].span.end))
-    return replace(frame, speaker=(*frame.speaker[:-1], own), via=(medium,))
+    return _cut_at(document, frame, preposition, medium)
 
 
 def _part_paper(document: Document, frame: SpeechFrame, words: SpeechWords) -> SpeechFrame:
@@ -63,7 +62,12 @@ def _part_paper(document: Document, frame: SpeechFrame, words: SpeechWords) -> S
     medium = next((s for s in (*named, *nouns[:1]) if any_touch((s,), quoted) or is_medium(document, s, words)), None)
     if medium is None:
         return frame
-    own = Span(frame.speaker[-1].start, min(frame.speaker[-1].end, document.tokens[place - 1].span.end))
+    return _cut_at(document, frame, place, medium)
+
+
+def _cut_at(document: Document, frame: SpeechFrame, preposition: int, medium: Span) -> SpeechFrame:
+    """The frame whose speaker ends before the preposition, with the medium behind it as who passes it on."""
+    own = Span(frame.speaker[-1].start, min(frame.speaker[-1].end, document.tokens[preposition - 1].span.end))
     return replace(frame, speaker=(*frame.speaker[:-1], own), via=(medium,))
 
 
