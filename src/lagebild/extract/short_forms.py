@@ -57,11 +57,16 @@ def _list_other_parties(text: str, frames: Sequence[MentionFrame], knowledge: Kn
     for short in told:
         if not short.base.isupper() or text[short.span.end : short.span.end + 1] != ")":
             continue
-        full = next((f for end, f in ends.items() if BEFORE_SHORT.fullmatch(text, end, short.span.start)), None)
+        full = _find_before(text, short, ends)
         bearers = [knowledge.entity(c.entity) for c in knowledge.candidates(full.base)[:1]] if full else []
         if full and any(b is not None and b.type == PARTY and short.base not in (b.name, *b.aliases) for b in bearers):
             others |= {base: short for base in (full.base, short.base) if not knowledge.candidates(short.base)}
     return others
+
+
+def _find_before(text: str, short: MentionFrame, ends: Mapping[int, MentionFrame]) -> MentionFrame | None:
+    """Of frames by their ends, the one that stands right before the short form ("X (Y)", "X, kurz Y")."""
+    return next((f for end, f in ends.items() if BEFORE_SHORT.fullmatch(text, end, short.span.start)), None)
 
 
 def _pairs(
@@ -73,7 +78,7 @@ def _pairs(
     for short in told:
         if short.form != "name" or short.kind not in BODIES or not _looks_short(short.base):
             continue
-        full = next((f for end, f in ends.items() if BEFORE_SHORT.fullmatch(text, end, short.span.start)), None)
+        full = _find_before(text, short, ends)
         full = full or _spelt_out(text, short, told)
         alone = text[short.span.end : short.span.end + 1] == ")"
         if full is None:
