@@ -47,6 +47,27 @@ def test_a_talk_that_a_bare_noun_names_may_be_any():
     assert [len(group) for group in groups] == [1]
 
 
+@pytest.mark.parametrize(
+    ("parties", "channel", "joined"),
+    [
+        (("person:ada", "person:bo"), None, False),
+        (("person:ada",), None, True),
+        (("person:ada", "person:bo"), "in_person", True),
+    ],
+)
+def test_a_talk_named_in_passing_is_rather_that_of_its_own_report(parties, channel, joined):
+    text = "Ada sprach im Telefonat mit Bo."
+    told, later = Draft("a1", text, day="2024-03-09"), Draft("a2", f"Ada traf Bo. {text}", day="2024-06-09")
+    for draft in (told, later):
+        draft.entity("person:ada", "Ada").entity("person:bo", "Bo")
+    both = ("person:ada", "person:bo")
+    told.event("Telefonat", "CONSULT", parties=both, channel="phone", day="2024-03-09")
+    later.event("traf", "CONSULT", parties=parties, channel=channel, day="2024-06-09").names("Telefonat", "CONSULT")
+    later.passing = [replace(event, parties=both, channel="phone") for event in later.passing]
+    corpus, _ = take_up(told, later)
+    assert ("p1" in [e.id for e in corpus.by_id["a2"].events]) is joined
+
+
 def test_goals_and_wins_are_many():
     told = Draft("a1", "Die Grube Nordfeld in Altstadt feiert einen Sieg.", day="2024-03-09").event("Sieg", "SPORT")
     _, groups = take_up(told, Draft("a2", "Nach dem Sieg gab es Suppe.").names("Sieg", "SPORT"))

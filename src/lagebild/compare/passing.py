@@ -63,14 +63,28 @@ def take_up_passing(corpus: Corpus, groups: Groups) -> list[list[Happening]]:
 
 def _list_choices(corpus: Corpus, groups: Groups) -> Iterator[Choice]:
     words = [frozenset(t for h in group for t in h.trigger) for group in groups]
+    told: dict[str, list[Happening]] = defaultdict(list)
+    for happening in (h for group in groups for h in group):
+        told[happening.article].append(happening)
     alike: dict[frozenset[str], list[int]] = {}
     for analysis in corpus.analyses:
         for passing in list_passing(corpus, analysis.article.id):
+            if any(_is_told_of(passing, own) for own in told[analysis.article.id]):
+                continue
             if passing.trigger not in alike:
                 alike[passing.trigger] = [n for n, w in enumerate(words) if _may_be_of_one_word(passing.trigger, w)]
             choice = _choose(corpus, passing, groups, alike[passing.trigger])
             if choice is not None:
                 yield choice
+
+
+def _is_told_of(passing: Happening, own: Happening) -> bool:
+    """Whether a talk without a day of its own may be one of which its own report tells."""
+    if passing.event.type != TALK or own.event.type != TALK or passing.days is not None:
+        return False
+    channels = {passing.event.channel, own.event.channel} - {None}
+    alike = passing.actors <= own.actors if passing.actors else bool(passing.trigger & own.trigger)
+    return alike and len(channels) < 2
 
 
 def _may_be_of_one_word(trigger: Iterable[str], known: Iterable[str]) -> bool:
