@@ -1,12 +1,12 @@
-"""Fits what the words of a text say of acts, types and main events, on the texts that training may learn from.
+"""Fits what the words of a text say of acts, types, main events and participants, on the texts to train on.
 
     python -m training.evidence DATA src/lagebild/languages/german/words/evidence.npz
 
-Multinomial logistic regression over traits (`traits.py`). For acts and types two layers above the vectors of the words
-(`vectors.py`) are added, fitted together with the traits by Adam with decoupled shrinking (Loshchilov and Hutter 2019),
-dropout and smoothed labels; for main events, where vectors gain nothing, stochastic gradient descent with a rate for
-every weight (Duchi et al. 2011, AdaGrad) fits the traits alone, and the mean of the last epochs is kept. Traits ship in
-int8, layers in float16.
+Multinomial logistic regression over traits (`traits.py`, `traits_of_takers.py`). For all but main events two layers
+above the vectors of the words (`vectors.py`) are added, fitted together with the traits by Adam with decoupled
+shrinking (Loshchilov and Hutter 2019), dropout and smoothed labels; for main events, where vectors gain nothing,
+stochastic gradient descent with a rate for every weight (Duchi et al. 2011, AdaGrad) fits the traits alone, and the
+mean of the last epochs is kept. Traits ship in int8, layers in float16.
 """
 
 import argparse
@@ -22,6 +22,8 @@ from lagebild.languages.german.model_files import Array
 from training.articles import read_articles, read_single_judgements
 from training.examples import KINDS, Example, Row, read_examples, read_judged_examples
 
+JUDGED_KINDS = frozenset({"act", "event"})
+"""Kinds of which single judgements tell as well."""
 LEAST_COUNT = 3
 """Rarer traits are left out."""
 EPOCHS, TRAIT_EPOCHS, KEPT_EPOCHS = 6, 8, 4
@@ -206,21 +208,33 @@ def pack_weights(kind: str, fitted: Fitted) -> dict[str, NDArray[np.generic]]:
     return arrays
 
 
-def main() -> None:
-    """Write the weights of all kinds."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("data", type=Path, help="folder of the data sets")
-    parser.add_argument("output", type=Path)
-    options = parser.parse_args()
-    examples = list(read_examples(read_articles(options.data)))
-    known = {(e.kind, e.label) for e in examples}
-    judged = read_judged_examples(read_single_judgements(options.data))
-    examples += (e for e in judged if (e.kind, e.label) in known)
+def fit_kinds(data: Path, kinds: frozenset[str]) -> dict[str, NDArray[np.generic]]:
+    """The arrays of these kinds of evidence, fitted to all that training may learn from."""
+    examples = [e for e in read_examples(read_articles(data)) if e.kind in kinds]
+    if kinds & JUDGED_KINDS:
+        known = {(e.kind, e.label) for e in examples}
+        judged = read_judged_examples(read_single_judgements(data))
+        examples += (e for e in judged if (e.kind, e.label) in known)
     arrays: dict[str, NDArray[np.generic]] = {}
-    for kind in KINDS:
+    for kind in kinds:
         mine = [e for e in examples if e.kind == kind]
         arrays |= pack_weights(kind, fit(mine))
         print(kind, len(mine), "examples")
+    return arrays
+
+
+def main() -> None:
+    """Write the weights of all kinds, or of one beside those that the file has."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", type=Path, help="folder of the data sets")
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--only", choices=KINDS, action="append", help="leave the other kinds in the file as they are")
+    options = parser.parse_args()
+    arrays: dict[str, NDArray[np.generic]] = {}
+    if options.only:
+        with np.load(options.output) as kept:
+            arrays = {name: kept[name] for name in kept.files if name.split(".")[0] not in options.only}
+    arrays |= fit_kinds(options.data, frozenset(options.only or KINDS))
     np.savez_compressed(options.output, **arrays)
 
 

@@ -11,17 +11,19 @@ from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder
 from lagebild.languages.german.events_choice import MAIN, NOT_MAIN, list_candidates, name_traits
+from lagebild.languages.german.events_takers import NONE, ROLES
 from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.model_files import SHIPPED_FOLDER, Array, open_model
 from lagebild.languages.german.parse import Parser
 from lagebild.languages.german.traits import list_event_traits, list_statement_traits
-from lagebild.languages.german.vectors import WordVectors, view_event, view_statement
+from lagebild.languages.german.traits_of_takers import list_taker_traits, list_takers, view_happening
+from lagebild.languages.german.vectors import WordVectors, view_event, view_statement, view_takers
 from lagebild.model.spans import Span
 from lagebild.model.text import Document, SpeechFrame
 from training.annotation import AnnotatedArticle, Record
 from training.judged import Judged
 
-KINDS = ("act", "event", "main")
+KINDS = ("act", "event", "main", "taker")
 PLAIN_FORM = "indirect"
 """Form of a content that the model does not see."""
 Row = NDArray[np.intp]
@@ -87,6 +89,18 @@ def _view(
         if (head := find_head(document, spans_of(event, "trigger"))) is not None:
             seen = view_event(document, head, vectors).astype(np.float16)
             yield Example("event", event["type"], frozenset(list_event_traits(document, head)), seen)
+            if ROLES[0] in event:  # single judgements tell no participants
+                yield from _view_takers(document, head, event, vectors)
+
+
+def _view_takers(document: Document, index: int, event: Record, vectors: WordVectors) -> Iterator[Example]:
+    """Every word of the sentence that may take part in the event, with its role."""
+    roles = {find_head(document, [span]): role for role in ROLES for span in spans_of(event, role)}
+    takers = list_takers(document, index, spans_of(event, "trigger"))
+    shared = view_happening(document, index, event["type"], takers)
+    seen = view_takers(document, index, takers, vectors).astype(np.float16) if takers else ()
+    for place, (taker, vector) in enumerate(zip(takers, seen, strict=True)):
+        yield Example("taker", roles.get(taker, NONE), frozenset(list_taker_traits(document, shared, place)), vector)
 
 
 def complete_frame(document: Document, statement: Record) -> SpeechFrame:

@@ -26,10 +26,10 @@ def test_statements_events_and_words_that_may_name_one_become_examples():
         "cue": spans("warnte"),
         "speaker": spans("Kern"),
     }
-    event = {"type": "PROTEST", "trigger": spans("streiken")}
+    event = {"type": "PROTEST", "trigger": spans("streiken"), "by": spans("Die Fahrer"), "against": [], "parties": []}
     article = AnnotatedArticle("a", TEXT, {"statements": [statement], "events": [event]})
     found = list(read_examples([article]))
-    by_kind = {kind: [e for e in found if e.kind == kind] for kind in ("act", "event", "main")}
+    by_kind = {kind: [e for e in found if e.kind == kind] for kind in ("act", "event", "main", "taker")}
     width = len(open_model(SHIPPED_FOLDER).arrays["act.weight"][0])
     assert [(e.label, len(e.vector)) for e in by_kind["act"]] == [("warn", 7 * width)]
     assert [(e.label, len(e.vector)) for e in by_kind["event"]] == [("PROTEST", 5 * width)]
@@ -37,6 +37,9 @@ def test_statements_events_and_words_that_may_name_one_become_examples():
     assert "streiken" in by_kind["event"][0].traits
     assert "main" in {e.label for e in by_kind["main"]}
     assert all(e.vector is None for e in by_kind["main"])
+    roles = {next(t for t in e.traits if t.startswith("last ")): e.label for e in by_kind["taker"]}
+    assert roles["last streiken nsubj  VERBFin"] == "by"
+    assert {len(e.vector) for e in by_kind["taker"]} == {5 * width}
 
 
 def test_the_head_of_a_trigger_is_the_word_the_others_hang_on():

@@ -9,6 +9,7 @@ from lagebild.extract.attendance import join_attendants
 from lagebild.extract.deaths import share_days
 from lagebild.extract.elapsed import find_time_away, time_at
 from lagebild.extract.figures import make_figure
+from lagebild.extract.former_talks import find_former_talks
 from lagebild.extract.happenings import share_attributes
 from lagebild.extract.modes import find_mode
 from lagebild.extract.places import find_place
@@ -86,8 +87,9 @@ def find_events(
     ]
     settled = zip(leave_old_plans_open(seen, latest), kept, strict=True)
     mentions = join_attendants(document, [make_mention(document, frame, event) for event, frame in settled])
-    shared = enumerate(share_days(document, share_attributes(mentions, latest), times, latest), 1)
-    return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in shared)
+    shared = share_days(document, share_attributes(mentions, latest), times, latest)
+    in_order = sorted((*shared, *find_former_talks(shared, kept, times)), key=lambda e: e.trigger)
+    return tuple(replace(e, id=f"e{number}", mode=find_mode(e, latest)) for number, e in enumerate(in_order, 1))
 
 
 def make_event(

@@ -118,6 +118,8 @@ class EventFrame:
     """How long it is told to be till then ("drei Tage vor der Wahl")."""
     until: bool = False
     """The times say when it is over, not when it is."""
+    since: Span | None = None
+    """The word from which the time of the one before it begins ("the first talk since May")."""
     ends: tuple[Span, ...] = ()
     """Those of its times until which it lasts: by them nothing is to be done."""
     lengths: tuple[Span, ...] = ()

@@ -1,9 +1,10 @@
-"""Evidence of acts, types and main events."""
+"""Evidence of acts, types, main events and participants."""
 
 import numpy as np
 import pytest
 
 from lagebild.languages.german.events_choice import MAIN, NOT_MAIN
+from lagebild.languages.german.events_takers import NONE, ROLES
 from lagebild.languages.german.evidence import LEAST, Evidence, Layers, evidence_of
 from lagebild.model.facts import ACTS, EVENT_TYPES
 
@@ -41,7 +42,18 @@ def test_a_vector_counts_beside_the_traits_or_without_any_unless_it_is_of_anothe
     assert TWO.rate(set(), ahead) == {}
 
 
-@pytest.mark.parametrize(("kind", "labels"), [("act", ACTS), ("event", EVENT_TYPES), ("main", (MAIN, NOT_MAIN))])
+def test_several_are_rated_as_each_alone():
+    layers = Layers(np.eye(2, dtype=np.float32), np.zeros(2, dtype=np.float32), np.eye(2, dtype=np.float32))
+    seeing = Evidence(("red", "blue"), {"warm": 0}, WEIGHTS[:1], BIAS, layers)
+    vectors = np.asarray([[1.0, 0.0], [0.0, 3.0]], dtype=np.float32)
+    rows = [{"warm"}, {"soft"}]
+    assert seeing.rate_all(rows, vectors) == [seeing.rate(r, v) for r, v in zip(rows, vectors, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "labels"),
+    [("act", ACTS), ("event", EVENT_TYPES), ("main", (MAIN, NOT_MAIN)), ("taker", (NONE, *ROLES))],
+)
 def test_the_shipped_evidence_knows_only_labels_of_its_kind(kind, labels):
     evidence = evidence_of(kind)
     assert set(evidence.labels) <= set(labels)

@@ -2,7 +2,14 @@
 
 import numpy as np
 
-from lagebild.languages.german.vectors import SentenceReading, WordVectors, join_pieces, view_event, view_statement
+from lagebild.languages.german.vectors import (
+    SentenceReading,
+    WordVectors,
+    join_pieces,
+    view_event,
+    view_statement,
+    view_takers,
+)
 from lagebild.model.text import Document, SpeechFrame
 from tests.builders import make_document, span_of
 
@@ -56,3 +63,9 @@ def test_a_statement_is_all_that_says_it() -> None:
     assert seen is not None
     assert seen[::2].tolist() == [20.0, 20.5, 11.0, 10.0, 21.0, -11.0, -21.0]
     assert view_statement(document, SpeechFrame((), "direct"), vectors) is None
+
+
+def test_a_taker_is_the_event_itself_its_governor_and_both_low_words() -> None:
+    document = make_document(FIRST)
+    seen = view_takers(document, 1, (0, 1), vectors_of(document))
+    assert seen[:, ::2].tolist() == [[11.0, 10.0, 11.0, -11.0, -10.0], [11.0, 11.0, 0.0, -11.0, -11.0]]

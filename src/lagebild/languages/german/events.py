@@ -161,7 +161,7 @@ def complete_frame(frame: EventFrame, document: Document, words: EventWords, top
         channel=frame.channel or (find_channel(document, index, words) if kind in SPOKEN else None),
         figures=find_own_figures(document, index, frame, words),
     )
-    return mend_participants(document, index, frame)
+    return mend_participants(document, index, frame, topics.vectors)
 
 
 def _places_of(document: Document, index: int, frame: EventFrame, roles: Roles, words: EventWords) -> tuple[Span, ...]:

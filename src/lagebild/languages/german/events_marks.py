@@ -7,6 +7,7 @@ from lagebild.languages.german.events_families import find_family
 from lagebild.languages.german.events_governors import is_circumstance
 from lagebild.languages.german.events_levels import find_levels
 from lagebild.languages.german.events_numbered import find_number
+from lagebild.languages.german.events_since import find_since
 from lagebild.languages.german.events_words import EventWords
 from lagebild.model.changes import replace
 from lagebild.model.syntax import NOUNS
@@ -26,5 +27,6 @@ def set_marks(frame: EventFrame, document: Document, words: EventWords) -> Event
         by_troops=are_troops(document, frame.by),
         family=find_family(document, head) if head is not None else "",
         number=find_number(document, head, words) if head is not None else None,
+        since=find_since(document, head) if head is not None else None,
         levels=find_levels(document, frame),
     )

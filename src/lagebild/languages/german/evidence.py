@@ -1,6 +1,6 @@
-"""What the words of a text say of acts, event types and main events: evidence beside the language model's."""
+"""What the words of a text say of acts, types, main events and who takes part: evidence beside the language model's."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -31,11 +31,11 @@ class Layers:
     second: Array
     """[hidden, labels]."""
 
-    def rate(self, vector: Array) -> Array | None:
-        """What the vector adds to the score of each label; None for one of another encoder, of another width."""
-        if len(vector) != len(self.first):
+    def rate(self, vectors: Array) -> Array | None:
+        """What vectors, [n, d], add to the scores of labels; None for those of another encoder, of another width."""
+        if vectors.shape[1] != len(self.first):
             return None
-        scores: Array = np.maximum(vector @ self.first + self.first_bias, 0.0) @ self.second
+        scores: Array = np.maximum(vectors @ self.first + self.first_bias, 0.0) @ self.second
         return scores
 
 
@@ -53,12 +53,20 @@ class Evidence:
     layers: Layers | None = None
 
     def rate(self, traits: Collection[str], vector: Array | None = None) -> Ratings:
-        """Labels with the logarithms of their chances; nothing where no trait is known and no vector given.
+        """Labels with the logarithms of their chances; nothing where no trait is known and no vector given."""
+        (ratings,) = self.rate_all([traits], None if vector is None else vector[None])
+        return ratings
+
+    def rate_all(self, rows: Sequence[Collection[str]], vectors: Array | None = None) -> list[Ratings]:
+        """The same for several at once: their traits, and their vectors as [n, d].
 
         The weights are shared among the traits found, so that a long statement is no surer than a short one.
         """
+        seen = self.layers.rate(vectors) if self.layers is not None and vectors is not None else None
+        return [self._add_up(traits, None if seen is None else seen[n]) for n, traits in enumerate(rows)]
+
+    def _add_up(self, traits: Collection[str], seen: Array | None) -> Ratings:
         known = [self.rows[trait] for trait in traits if trait in self.rows]
-        seen = self.layers.rate(vector) if self.layers is not None and vector is not None else None
         if not known and seen is None:
             return NOTHING
         scores = self.bias.copy()
@@ -71,7 +79,7 @@ class Evidence:
 
 @cache
 def evidence_of(kind: str) -> Evidence:
-    """The evidence of a kind, "act", "event" (its type) or "main" (whether it is a main one), read once."""
+    """The evidence of a kind, read once: "act", "event" (its type), "main" (whether it is a main one) or "taker"."""
     with np.load(WEIGHTS_FILE) as arrays:
         traits = str(arrays[f"{kind}.traits"]).split("\n")
         weights = arrays[f"{kind}.weights"].astype(np.float32) * arrays[f"{kind}.scales"]

@@ -73,6 +73,18 @@ def view_event(document: Document, index: int, vectors: WordVectors) -> Array:
     return np.concatenate([vectors.of_sentence(index), word, above, below, low])
 
 
+def view_takers(document: Document, index: int, takers: Sequence[int], vectors: WordVectors) -> Array:
+    """For each of the takers the word that names an event, its own and its governor's, [takers, 5d]."""
+    event, low_event = vectors.of_words([index])
+    rows = []
+    for taker in takers:
+        word, low_word = vectors.of_words([taker])
+        head = document.tokens[taker].head
+        above, _ = vectors.of_words([head] if head >= 0 else [])
+        rows.append(np.concatenate([event, word, above, low_event, low_word]))
+    return np.stack(rows)
+
+
 def view_statement(document: Document, frame: SpeechFrame, vectors: WordVectors) -> Array | None:
     """The sentence in which a statement begins, its content, cue, speaker and main verbs, [7d]; None without words."""
     inside = indices_in(document, frame.content)
