@@ -11,7 +11,7 @@ from lagebild.languages.german.clauses import indices_in, roots_in
 from lagebild.languages.german.decode import MarkedSpan
 from lagebild.languages.german.encoder import Encoder
 from lagebild.languages.german.events_choice import MAIN, NOT_MAIN, list_candidates, name_traits
-from lagebild.languages.german.events_takers import NONE, ROLES
+from lagebild.languages.german.events_takers import NONE, PLACE, ROLES
 from lagebild.languages.german.heads import Heads, soften
 from lagebild.languages.german.model_files import SHIPPED_FOLDER, Array, open_model
 from lagebild.languages.german.parse import Parser
@@ -95,7 +95,7 @@ def _view(
 
 def _view_takers(document: Document, index: int, event: Record, vectors: WordVectors) -> Iterator[Example]:
     """Every word of the sentence that may take part in the event, with its role."""
-    roles = {find_head(document, [span]): role for role in ROLES for span in spans_of(event, role)}
+    roles = {find_head(document, [span]): role for role in (PLACE, *ROLES) for span in spans_of(event, role)}
     takers = list_takers(document, index, spans_of(event, "trigger"))
     shared = view_happening(document, index, event["type"], takers)
     seen = view_takers(document, index, takers, vectors).astype(np.float16) if takers else ()

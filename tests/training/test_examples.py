@@ -26,7 +26,14 @@ def test_statements_events_and_words_that_may_name_one_become_examples():
         "cue": spans("warnte"),
         "speaker": spans("Kern"),
     }
-    event = {"type": "PROTEST", "trigger": spans("streiken"), "by": spans("Die Fahrer"), "against": [], "parties": []}
+    event = {
+        "type": "PROTEST",
+        "trigger": spans("streiken"),
+        "by": spans("Die Fahrer"),
+        "against": [],
+        "parties": [],
+        "place": [],
+    }
     article = AnnotatedArticle("a", TEXT, {"statements": [statement], "events": [event]})
     found = list(read_examples([article]))
     by_kind = {kind: [e for e in found if e.kind == kind] for kind in ("act", "event", "main", "taker")}

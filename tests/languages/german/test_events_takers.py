@@ -7,7 +7,7 @@ import pytest
 
 from lagebild.languages import load_pack
 from lagebild.languages.german import events_takers
-from lagebild.languages.german.events_takers import NONE, ROLES, weigh_takers
+from lagebild.languages.german.events_takers import NONE, PLACE, ROLES, weigh_takers
 from lagebild.languages.german.evidence import Evidence
 from lagebild.languages.german.vectors import SentenceReading, WordVectors
 from lagebild.model.text import EventFrame
@@ -17,7 +17,7 @@ DOCUMENT = make_document(
     "Kern/Kern/PROPN/2/nsubj schlug/schlagen/VERB/0/root/VerbForm=Fin Moor/Moor/PROPN/2/obj Bonn/Bonn/PROPN/2/obl"
 )
 KERN, MOOR, BONN = (span_of(DOCUMENT.text, word) for word in ("Kern", "Moor", "Bonn"))
-LABELS = (NONE, *ROLES)
+LABELS = (NONE, PLACE, *ROLES)
 VECTORS = WordVectors(
     DOCUMENT, [SentenceReading(np.zeros(2, dtype=np.float32), np.zeros((len(DOCUMENT.tokens), 4), dtype=np.float32))]
 )
@@ -54,6 +54,14 @@ def test_where_an_attack_is_is_whom_it_is_against(monkeypatch: pytest.MonkeyPatc
 def test_a_role_that_another_keeps_is_filled(monkeypatch: pytest.MonkeyPatch) -> None:
     assert weigh(monkeypatch, {"Moor": "by"}, FRAME) is FRAME
     assert weigh(monkeypatch, {"Moor": "by"}, replace(FRAME, by=())).by == (MOOR,)
+
+
+def test_evidence_tells_the_place_and_one_that_also_takes_part_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert weigh(monkeypatch, {"Bonn": PLACE}, replace(FRAME, against=())).place == (BONN,)
+    placed = replace(FRAME, place=(BONN,))
+    found = weigh(monkeypatch, {"Bonn": NONE}, placed)
+    assert (found.place, found.against) == ((BONN,), ())
+    assert weigh(monkeypatch, {"Bonn": NONE}, replace(placed, against=())).place == ()
 
 
 def test_evidence_has_to_be_sure(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from lagebild.languages.german.events_choice import MAIN, NOT_MAIN
-from lagebild.languages.german.events_takers import NONE, ROLES
+from lagebild.languages.german.events_takers import NONE, PLACE, ROLES
 from lagebild.languages.german.evidence import LEAST, Evidence, Layers, evidence_of
 from lagebild.model.facts import ACTS, EVENT_TYPES
 
@@ -52,7 +52,7 @@ def test_several_are_rated_as_each_alone():
 
 @pytest.mark.parametrize(
     ("kind", "labels"),
-    [("act", ACTS), ("event", EVENT_TYPES), ("main", (MAIN, NOT_MAIN)), ("taker", (NONE, *ROLES))],
+    [("act", ACTS), ("event", EVENT_TYPES), ("main", (MAIN, NOT_MAIN)), ("taker", (NONE, PLACE, *ROLES))],
 )
 def test_the_shipped_evidence_knows_only_labels_of_its_kind(kind, labels):
     evidence = evidence_of(kind)

@@ -1,4 +1,4 @@
-"""Who takes part in an event, by evidence of the words around beside what model, lexicon and tree say."""
+"""Who takes part in an event and where it is, by evidence of the words around beside model, lexicon and tree."""
 
 import math
 from collections.abc import Iterator
@@ -13,9 +13,9 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
 ROLES = ("by", "against", "parties")
-NONE = "none"
-"""The label of what takes no part."""
-ADDED, TURNED, TAKEN_OUT = 0.6, 0.7, 0.9
+NONE, PLACE = "none", "place"
+"""The labels of what takes no part and of where it is."""
+ADDED, TURNED, TAKEN_OUT = 0.6, 0.65, 0.92
 """How sure the evidence must be to add somebody, to turn a role or to take somebody out."""
 WITH_TARGETS = frozenset({"ASSAULT", "FIGHT", "MOBILIZE", "COERCE", "ANNEX"})
 """Types done to the state in which they are done or at whose border, which annotated texts mostly call the place."""
@@ -31,7 +31,7 @@ class Part(NamedTuple):
 
 
 def weigh_takers(document: Document, index: int, frame: EventFrame, vectors: WordVectors | None) -> EventFrame:
-    """The frame with whom the evidence wants in it, in another role, or out of it.
+    """The frame with whom and which place the evidence wants in it, in another role, or out of it.
 
     What is no main event stays, and what has no vectors: traits alone are no better than what is found.
     """
@@ -40,7 +40,7 @@ def weigh_takers(document: Document, index: int, frame: EventFrame, vectors: Wor
     takers = list_takers(document, index, frame.trigger)
     if not takers:
         return frame
-    given = [Part(role, document.root_of(span), span) for role in ROLES for span in getattr(frame, role)]
+    given = [Part(role, document.root_of(span), span) for role in (PLACE, *ROLES) for span in getattr(frame, role)]
     found = {part.head: part.role for part in given if part.head is not None}
     event = view_happening(document, index, frame.type, takers)
     rows = [list_taker_traits(document, event, place) for place in range(len(takers))]
@@ -50,16 +50,15 @@ def weigh_takers(document: Document, index: int, frame: EventFrame, vectors: Wor
     if all(rated[taker] == found.get(taker, NONE) for taker in takers):
         return frame
     parts = [*_keep(given, rated), *_add(document, found, rated)]
-    told = {role: tuple(sorted({part.span for part in parts if part.role == role})) for role in ROLES}
-    return replace(frame, by=told["by"], against=told["against"], parties=told["parties"])
+    told = {role: tuple(sorted({part.span for part in parts if part.role == role})) for role in (PLACE, *ROLES)}
+    return replace(frame, by=told["by"], against=told["against"], parties=told["parties"], place=told[PLACE])
 
 
 def _choose_role(ratings: Ratings, given: str | None, frame: EventFrame) -> str:
     """The likeliest role where the evidence is sure enough of it, else the given one."""
     told = given or NONE
     best = max(ratings, key=lambda role: ratings[role], default=told)
-    kept = given == TARGET and frame.type in WITH_TARGETS
-    if kept:
+    if given == TARGET and frame.type in WITH_TARGETS:
         return told
     least = ADDED if given is None else TAKEN_OUT if best == NONE else TURNED
     return best if math.exp(ratings.get(best, 0.0)) >= least else told
@@ -74,9 +73,11 @@ def _leave_filled(document: Document, taker: int, wanted: dict[int, str], found:
 
 
 def _keep(given: list[Part], rated: dict[int, str]) -> Iterator[Part]:
-    """What is given and not rated out, in its rated role."""
+    """What is given and not rated out, in its rated role; a place that has another role besides stays with it."""
+    actors = {part.head for part in given if part.role != PLACE}
     for part in given:
-        role = part.role if part.head is None else rated.get(part.head, part.role)
+        besides = part.role == PLACE and part.head in actors
+        role = part.role if part.head is None or besides else rated.get(part.head, part.role)
         if role != NONE:
             yield part._replace(role=role)
 
