@@ -34,12 +34,13 @@ def weigh(monkeypatch: pytest.MonkeyPatch, wanted: dict[str, str], frame: EventF
     return weigh_takers(DOCUMENT, 1, frame, VECTORS)
 
 
-FRAME = EventFrame((span_of(DOCUMENT.text, "schlug"),), "ARREST", by=(KERN,), against=(BONN,))
+FRAME = EventFrame((span_of(DOCUMENT.text, "schlug"),), "ARREST", by=(KERN,), against=(BONN,), rule="model")
 
 
 def test_evidence_adds_turns_and_takes_out(monkeypatch: pytest.MonkeyPatch) -> None:
     found = weigh(monkeypatch, {"Kern": "against", "Moor": "by", "Bonn": NONE}, FRAME)
     assert (found.by, found.against, found.parties) == ((MOOR,), (KERN,), ())
+    assert found.rule == "model; who and where by evidence"
 
 
 def test_what_evidence_is_silent_about_stays_as_found(monkeypatch: pytest.MonkeyPatch) -> None:

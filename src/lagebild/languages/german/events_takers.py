@@ -20,6 +20,8 @@ ADDED, TURNED, TAKEN_OUT = 0.6, 0.65, 0.92
 WITH_TARGETS = frozenset({"ASSAULT", "FIGHT", "MOBILIZE", "COERCE", "ANNEX"})
 """Types done to the state in which they are done or at whose border, which annotated texts mostly call the place."""
 TARGET = "against"
+BY_EVIDENCE = "who and where by evidence"
+"""What is told of an event whose participants or place the evidence has changed."""
 
 
 class Part(NamedTuple):
@@ -51,7 +53,8 @@ def weigh_takers(document: Document, index: int, frame: EventFrame, vectors: Wor
         return frame
     parts = [*_keep(given, rated), *_add(document, found, rated)]
     told = {role: tuple(sorted({part.span for part in parts if part.role == role})) for role in (PLACE, *ROLES)}
-    return replace(frame, by=told["by"], against=told["against"], parties=told["parties"], place=told[PLACE])
+    by, against, parties, place = (told[role] for role in (*ROLES, PLACE))
+    return replace(frame, by=by, against=against, parties=parties, place=place, rule=f"{frame.rule}; {BY_EVIDENCE}")
 
 
 def _choose_role(ratings: Ratings, given: str | None, frame: EventFrame) -> str:
