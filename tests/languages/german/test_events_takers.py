@@ -52,6 +52,12 @@ def test_where_an_attack_is_is_whom_it_is_against(monkeypatch: pytest.MonkeyPatc
     assert weigh(monkeypatch, {"Bonn": NONE}, attack) is attack
 
 
+def test_nobody_becomes_a_party_by_evidence_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    talk = replace(FRAME, type="CONSULT")
+    assert weigh(monkeypatch, {"Moor": "parties"}, talk) is talk
+    assert weigh(monkeypatch, {"Kern": "parties"}, talk).parties == (KERN,)
+
+
 def test_a_role_that_another_keeps_is_filled(monkeypatch: pytest.MonkeyPatch) -> None:
     assert weigh(monkeypatch, {"Moor": "by"}, FRAME) is FRAME
     assert weigh(monkeypatch, {"Moor": "by"}, replace(FRAME, by=())).by == (MOOR,)

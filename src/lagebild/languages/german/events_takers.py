@@ -19,7 +19,7 @@ ADDED, TURNED, TAKEN_OUT = 0.6, 0.65, 0.92
 """How sure the evidence must be to add somebody, to turn a role or to take somebody out."""
 WITH_TARGETS = frozenset({"ASSAULT", "FIGHT", "MOBILIZE", "COERCE", "ANNEX"})
 """Types done to the state in which they are done or at whose border, which annotated texts mostly call the place."""
-TARGET = "against"
+TARGET, PARTY = "against", "parties"
 BY_EVIDENCE = "who and where by evidence"
 """What is told of an event whose participants or place the evidence has changed."""
 
@@ -61,7 +61,8 @@ def _choose_role(ratings: Ratings, given: str | None, frame: EventFrame) -> str:
     """The likeliest role where the evidence is sure enough of it, else the given one."""
     told = given or NONE
     best = max(ratings, key=lambda role: ratings[role], default=told)
-    if given == TARGET and frame.type in WITH_TARGETS:
+    # who else stands in the sentence of a talk need not be one of its parties
+    if (given == TARGET and frame.type in WITH_TARGETS) or (given is None and best == PARTY):
         return told
     least = ADDED if given is None else TAKEN_OUT if best == NONE else TURNED
     return best if math.exp(ratings.get(best, 0.0)) >= least else told
