@@ -6,7 +6,6 @@ what ships stands what model, lexicon and tree say without the evidence of the w
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
@@ -15,6 +14,7 @@ from training.articles import GERMEVAL, RTE, SMARTDATA, read_sentences
 from training.examples import spans_of
 from training.own_texts import FOLDER, NEWS, PASSAGES, SENTENCES, read_own
 
+from benchmarks.tally import Tally
 from lagebild.languages.german import events, events_participants
 from lagebild.languages.german.events_takers import PLACE, ROLES
 from lagebild.languages.german.pack import GermanPack
@@ -23,20 +23,6 @@ from lagebild.model.spans import Span
 from lagebild.model.text import Document, EventFrame
 
 Texts = list[tuple[AnnotatedArticle, Document, WordVectors]]
-
-
-@dataclass(slots=True)
-class Tally:
-    """How many were right of those wanted and given."""
-
-    right: int = 0
-    wanted: int = 0
-    given: int = 0
-
-    @property
-    def f1(self) -> float:
-        """F1 in percent."""
-        return 200.0 * self.right / max(1, self.wanted + self.given)
 
 
 def read_sets(data: Path) -> dict[str, Iterable[AnnotatedArticle]]:
@@ -71,11 +57,8 @@ def score(texts: Texts) -> tuple[float, float, float]:
     for document, record, frame in list_pairs(texts):
         wanted = find_heads(document, lambda role, record=record: spans_of(record, role))
         given = find_heads(document, lambda role, frame=frame: getattr(frame, role))
-        both = wanted.keys() & given.keys()
-        for tally, right in ((named, len(both)), (cast, sum(wanted[head] == given[head] for head in both))):
-            tally.right += right
-            tally.wanted += len(wanted)
-            tally.given += len(given)
+        named.add(wanted, given)
+        cast.add(wanted.items(), given.items())
         told = spans_of(record, PLACE)
         places.right += sum(any(span.overlaps(place) for place in frame.place) for span in told)
         places.wanted += len(told)

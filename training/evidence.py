@@ -216,7 +216,7 @@ def fit_kinds(data: Path, kinds: frozenset[str]) -> dict[str, NDArray[np.generic
         judged = read_judged_examples(read_single_judgements(data))
         examples += (e for e in judged if (e.kind, e.label) in known)
     arrays: dict[str, NDArray[np.generic]] = {}
-    for kind in kinds:
+    for kind in (kind for kind in KINDS if kind in kinds):
         mine = [e for e in examples if e.kind == kind]
         arrays |= pack_weights(kind, fit(mine))
         print(kind, len(mine), "examples")

@@ -65,7 +65,10 @@ def read_examples(articles: Iterable[AnnotatedArticle]) -> Iterator[Example]:
         for index, traits in parser.candidates:
             yield Example("main", MAIN if index in told else NOT_MAIN, traits)
         frames = map(build_frame, article.record["statements"])
-        yield from _view(document, frames, article.record["events"], WordVectors(document, sentences))
+        events, vectors = article.record["events"], WordVectors(document, sentences)
+        yield from _view(document, frames, events, vectors)
+        for event in events:
+            yield from _view_takers(document, event, vectors)
 
 
 def read_judged_examples(judged: Iterable[Judged]) -> Iterator[Example]:
@@ -89,12 +92,13 @@ def _view(
         if (head := find_head(document, spans_of(event, "trigger"))) is not None:
             seen = view_event(document, head, vectors).astype(np.float16)
             yield Example("event", event["type"], frozenset(list_event_traits(document, head)), seen)
-            if ROLES[0] in event:  # single judgements tell no participants
-                yield from _view_takers(document, head, event, vectors)
 
 
-def _view_takers(document: Document, index: int, event: Record, vectors: WordVectors) -> Iterator[Example]:
+def _view_takers(document: Document, event: Record, vectors: WordVectors) -> Iterator[Example]:
     """Every word of the sentence that may take part in the event, with its role."""
+    index = find_head(document, spans_of(event, "trigger"))
+    if index is None:
+        return
     roles = {find_head(document, [span]): role for role in (PLACE, *ROLES) for span in spans_of(event, role)}
     takers = list_takers(document, index, spans_of(event, "trigger"))
     shared = view_happening(document, index, event["type"], takers)

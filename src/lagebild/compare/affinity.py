@@ -7,7 +7,7 @@ from math import fsum
 from lagebild.compare.corpus import SHORT_TERM, Corpus
 from lagebild.compare.day_fit import compare_days, is_not_yet, is_stale, left_day_of
 from lagebild.compare.happenings import HAPPENED, MOVED, PAIR, UNREAL, Happening, are_rivals, type_families
-from lagebild.compare.rows import are_on_one_level, have_same_number
+from lagebild.compare.rows import are_on_one_level, have_same_number, use_other_channels
 from lagebild.model.changes import replace
 from lagebild.model.facts import TALK
 
@@ -153,7 +153,7 @@ def _read_each(corpus: Corpus, a: Happening, b: Happening) -> Features:
         trigger=trigger_affinity(a.trigger, b.trigger, alike=same_type),
         words=corpus.likeness(a.words, b.words),
         meaning=corpus.meaning((a.article, a.sentence), (b.article, b.sentence)) or 0.0,
-        other_channel=float(None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel),
+        other_channel=float(use_other_channels(a, b)),
         stale=float(is_stale(corpus, a, b) or is_stale(corpus, b, a)),
         not_yet=float((b.sure_day and is_not_yet(corpus, a, b)) or (a.sure_day and is_not_yet(corpus, b, a))),
         place=corpus.coverage(a.place, b.place),

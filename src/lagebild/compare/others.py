@@ -15,7 +15,7 @@ from lagebild.compare.fates import (
 )
 from lagebild.compare.happenings import HAPPENED, PAIR, UNREAL, Happening, are_elsewhere
 from lagebild.compare.other_days import were_on_other_days
-from lagebild.compare.rows import are_on_other_levels
+from lagebild.compare.rows import are_on_other_levels, use_other_channels
 
 VOICES = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 """Types of what somebody says for himself."""
@@ -202,7 +202,7 @@ def are_held_apart(a: Happening, b: Happening) -> bool:
     A call that was planned may be held by video.
     """
     held = {a.event.status, b.event.status} <= HAPPENED
-    if held and None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel:
+    if held and use_other_channels(a, b):
         return True
     others = bool(a.known and b.known) or (held and bool(a.actors and b.actors))
     return are_elsewhere(a, b) and others and not a.actors & b.actors

@@ -10,6 +10,7 @@ from lagebild.compare.corpus import Corpus
 from lagebild.compare.denials import MIN_RARE
 from lagebild.compare.happenings import Happening, list_passing
 from lagebild.compare.kinds import find_outstanding, name_by_kind
+from lagebild.compare.rows import use_other_channels
 from lagebild.model.facts import TALK, Event
 
 MATCH = "SPORT"
@@ -82,9 +83,8 @@ def _is_told_of(passing: Happening, own: Happening) -> bool:
     """Whether a talk without a day of its own may be one of which its own report tells."""
     if passing.event.type != TALK or own.event.type != TALK or passing.days is not None:
         return False
-    channels = {passing.event.channel, own.event.channel} - {None}
     alike = passing.actors <= own.actors if passing.actors else bool(passing.trigger & own.trigger)
-    return alike and len(channels) < 2
+    return alike and not use_other_channels(passing, own)
 
 
 def _may_be_of_one_word(trigger: Iterable[str], known: Iterable[str]) -> bool:

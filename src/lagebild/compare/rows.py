@@ -43,3 +43,8 @@ def are_on_other_levels(a: Happening, b: Happening) -> bool:
 def are_on_one_level(a: Happening, b: Happening) -> bool:
     """Whether those who meet, called by what they are alone, are of one level: envoys, and ambassadors."""
     return not set(a.event.levels).isdisjoint(b.event.levels) and not (a.known and b.known)
+
+
+def use_other_channels(a: Happening, b: Happening) -> bool:
+    """Whether both are told to be held in some way, such as by phone and in one place, and in another way each."""
+    return None not in (a.event.channel, b.event.channel) and a.event.channel != b.event.channel

@@ -60,6 +60,7 @@ from lagebild.languages.german.events_received import find_received, find_victim
 from lagebild.languages.german.events_roles import fill_roles, verb_behind
 from lagebild.languages.german.events_senses import share_senses
 from lagebild.languages.german.events_status import decide_status, fit_to_form, lasts, weigh_with_model
+from lagebild.languages.german.events_takers import ROLES
 from lagebild.languages.german.events_tense import find_condition
 from lagebild.languages.german.events_times import (
     carry_times,
@@ -86,7 +87,7 @@ from lagebild.model.syntax import NOUNS
 from lagebild.model.text import Document, EventFrame
 
 Roles = dict[str, tuple[Span, ...]]
-ACTORS = frozenset({"by", "against", "parties"})
+ACTORS = frozenset(ROLES)
 """Roles of who or what takes part."""
 CARRIED_ON = frozenset({"CONSULT", "AGREE", "COOPERATE", "SPORT"})
 """Types of what several do together: nobody does it to another."""
