@@ -57,7 +57,7 @@ def score(texts: Texts) -> tuple[float, float, float]:
     for document, record, frame in list_pairs(texts):
         wanted = find_heads(document, lambda role, record=record: spans_of(record, role))
         given = find_heads(document, lambda role, frame=frame: getattr(frame, role))
-        named.add(wanted, given)
+        named.add(wanted.keys(), given.keys())
         cast.add(wanted.items(), given.items())
         told = spans_of(record, PLACE)
         places.right += sum(any(span.overlaps(place) for place in frame.place) for span in told)

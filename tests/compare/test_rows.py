@@ -6,7 +6,13 @@ from lagebild.compare.alignment import align_events
 from lagebild.compare.corpus import Corpus
 from lagebild.compare.day_fit import compare_days
 from lagebild.compare.happenings import list_happenings
-from lagebild.compare.rows import are_of_other_numbers, are_on_one_level, are_on_other_levels, have_same_number
+from lagebild.compare.rows import (
+    are_of_other_numbers,
+    are_on_one_level,
+    are_on_other_levels,
+    have_same_number,
+    use_other_channels,
+)
 from lagebild.model.stories import Story
 from tests.compare.handmade import Draft, terms
 
@@ -76,3 +82,12 @@ def test_rulers_do_not_meet_where_their_envoys_do(left, right, other, one):
     a, b = pair(told("a1", "Treffen", type="CONSULT", levels=left), told("a2", "Treffen", type="CONSULT", levels=right))
     assert are_on_other_levels(a, b) == other
     assert are_on_one_level(a, b) == one
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "other"),
+    [("phone", "video", True), ("phone", "phone", False), ("phone", None, False), (None, None, False)],
+)
+def test_only_two_told_channels_are_other_ones(left, right, other):
+    first, second = (told(a, "Gespräche", type="CONSULT", channel=c) for a, c in (("a1", left), ("a2", right)))
+    assert use_other_channels(*pair(first, second)) is other
